@@ -1,0 +1,91 @@
+package io.runnel.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A method that chains may run: one input in, one value out.
+ *
+ * <p>How it runs follows from its declared return type, and from two promises that the compiler
+ * cannot see in it:
+ *
+ * <pre>{@code
+ * @Step               String normalize(String city)            // sync: may block
+ * @Step               CompletionStage<Forecast> fetch(String c) // async: awaited without a thread
+ * @Step(async = true) String headline(Forecast forecast)       // never blocks: runs in place
+ * @Step(cpu = true)   Image render(Forecast forecast)          // CPU-bound: runs on the CPU pool
+ * @Step               void log(Forecast forecast)              // a tap: its input goes on unchanged
+ * }</pre>
+ *
+ * <table>
+ *   <caption>Where a step runs</caption>
+ *   <tr><th>step</th><th>{@code invoke}</th><th>{@code invokeAsync}, {@code batch}, streams</th></tr>
+ *   <tr><td>sync</td><td>the caller's thread</td><td>the blocking executor</td></tr>
+ *   <tr><td>{@code cpu = true}</td><td>the caller's thread</td><td>the CPU pool</td></tr>
+ *   <tr><td>{@code async = true}</td><td>the caller's thread</td><td>in place, no hop</td></tr>
+ *   <tr><td>async value</td><td>awaited</td><td>no thread waits</td></tr>
+ * </table>
+ *
+ * <p>A step is static or an instance method, not private, and everything it mentions must be
+ * reachable from the package of the chain. It takes one input, and may take an {@code
+ * io.runnel.RunContext} beside it. It may throw whatever it likes: see {@code
+ * io.runnel.StepException} for what a caller sees of a checked exception.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Step {
+
+  /**
+   * The name that chains use, where it is not the method's own. Two annotated overloads need one:
+   *
+   * <pre>{@code
+   * @Step                      Page fetch(URI uri)
+   * @Step(name = "fetchText")  Page fetch(String uri)
+   * }</pre>
+   *
+   * @return the step's name, a Java identifier; empty for the name of the method
+   */
+  String name() default "";
+
+  /**
+   * Does <b>not</b> make a method asynchronous. It promises that the method never blocks, so that
+   * an asynchronous chain runs it in place, on whatever thread the run is on at that moment. The
+   * compiler holds you to it: a call that can block is an error ({@code RNL301}).
+   *
+   * <pre>{@code
+   * @Step(async = true)
+   * String headline(Forecast forecast) {        // a little work in memory: right
+   *   return forecast.city() + ": " + forecast.sky();
+   * }
+   *
+   * @Step(async = true)
+   * String slow(String city) throws Exception {
+   *   Thread.sleep(100);                        // error: [RNL301] slow never blocks, but ...
+   *   return city;
+   * }
+   * }</pre>
+   *
+   * A method that returns a {@code CompletionStage} is asynchronous already and needs no {@code
+   * async = true}; one that blocks needs nothing at all, the bridge moves it to another thread.
+   *
+   * @return whether the method promises never to block
+   */
+  boolean async() default false;
+
+  /**
+   * Says that the method keeps a core busy for long, so that asynchronous chains run it on the CPU
+   * pool, which has as many threads as there are cores:
+   *
+   * <pre>{@code
+   * @Step(cpu = true)
+   * Image render(Forecast forecast)
+   * }</pre>
+   *
+   * @return whether the method is CPU-bound
+   */
+  boolean cpu() default false;
+}
