@@ -1,0 +1,32 @@
+package io.runnel;
+
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The future for steps that wrap a callback API: completed once, by any thread, in any of the ways
+ * of a {@link CompletableFuture}, each of which wakes the run that awaits it.
+ *
+ * <pre>{@code
+ * @Step
+ * Promise<Reply> ask(Request request) {
+ *   Promise<Reply> reply = new Promise<>();
+ *   client.send(request, reply::complete, reply::completeExceptionally);
+ *   return reply;
+ * }
+ * }</pre>
+ *
+ * <p>When the run is cancelled, so is the promise. Stages that depend on it are plain futures.
+ *
+ * @param <T> the value to come
+ */
+public class Promise<T extends @Nullable Object> extends CompletableFuture<T> {
+
+  /** Makes a promise that nobody has kept yet. */
+  public Promise() {}
+
+  @Override
+  public <U> CompletableFuture<U> newIncompleteFuture() {
+    return new CompletableFuture<>();
+  }
+}

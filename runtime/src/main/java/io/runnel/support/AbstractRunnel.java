@@ -1,0 +1,180 @@
+package io.runnel.support;
+
+import io.runnel.Bridge;
+import io.runnel.Outcome;
+import io.runnel.RunConfig;
+import io.runnel.Runnel;
+import io.runnel.StreamRunnel;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The entry points of every runnable: each opens a run and hands it to what knows how. */
+abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Object>
+    implements Runnel<I, O> {
+
+  private final Engine engine;
+  private final RunConfig bound;
+
+  AbstractRunnel(Bridge bridge) {
+    this(ApiDoor.engine(Objects.requireNonNull(bridge, "bridge")), RunConfig.defaults());
+  }
+
+  AbstractRunnel(Engine engine, RunConfig bound) {
+    this.engine = engine;
+    this.bound = bound;
+  }
+
+  /** What runs of this are called in events and messages. */
+  abstract String name();
+
+  /** Runs everything on the calling thread. */
+  abstract @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable;
+
+  /** Starts everything; must not throw, but tell. */
+  abstract void runAsync(Run run, @Nullable Object input, Done done);
+
+  Engine engine() {
+    return engine;
+  }
+
+  RunConfig bound() {
+    return bound;
+  }
+
+  /** A run that somebody called, or a step with {@link io.runnel.RunContext#child()}. */
+  Run open(RunConfig call) {
+    return open(call, false);
+  }
+
+  /** The run that the items of a batch belong to; timeouts are theirs. */
+  Run openBatch(RunConfig call) {
+    return open(call, true);
+  }
+
+  private Run open(RunConfig call, boolean batch) {
+    Objects.requireNonNull(call, "config");
+    ApiDoor.ForRunConfig configs = ApiDoor.configs();
+    RunConfig merged = configs.merge(configs.merge(engine.defaults(), bound), call);
+    return new Run(name(), engine, merged, (Run) configs.parent(merged), batch);
+  }
+
+  /** A run as part of another one: on its bridge, unless this was given one of its own. */
+  Run nested(Run parent) {
+    ApiDoor.ForRunConfig configs = ApiDoor.configs();
+    RunConfig merged = configs.merge(configs.inherited(parent.config(), parent), bound);
+    Engine on = engine.isShared() ? parent.engine() : engine;
+    return new Run(name(), on, merged, parent, false);
+  }
+
+  /** A run for an item of a batch. */
+  Run item(Run batch) {
+    return new Run(name(), engine, batch.config(), batch, false);
+  }
+
+  @Override
+  public O invoke(I input) {
+    return invoke(input, RunConfig.defaults());
+  }
+
+  @Override
+  public O invoke(I input, RunConfig config) {
+    return Unchecked.cast(SyncRun.call(open(config), input, this::runSync));
+  }
+
+  @Override
+  public CompletableFuture<O> invokeAsync(I input) {
+    return invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  public CompletableFuture<O> invokeAsync(I input, RunConfig config) {
+    return RunFuture.start(open(config), input, this::runAsync);
+  }
+
+  @Override
+  public List<O> batch(List<? extends I> inputs) {
+    return batch(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public List<O> batch(List<? extends I> inputs, RunConfig config) {
+    return Batches.wait(this, inputs, config, ItemResults.values());
+  }
+
+  @Override
+  public CompletableFuture<List<O>> batchAsync(List<? extends I> inputs) {
+    return batchAsync(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public CompletableFuture<List<O>> batchAsync(List<? extends I> inputs, RunConfig config) {
+    return Batches.start(this, inputs, config, ItemResults.values());
+  }
+
+  @Override
+  public List<Outcome<I, O>> batchOutcomes(List<? extends I> inputs) {
+    return batchOutcomes(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public List<Outcome<I, O>> batchOutcomes(List<? extends I> inputs, RunConfig config) {
+    return Batches.wait(this, inputs, config, ItemResults.outcomes());
+  }
+
+  @Override
+  public CompletableFuture<List<Outcome<I, O>>> batchOutcomesAsync(List<? extends I> inputs) {
+    return batchOutcomesAsync(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public CompletableFuture<List<Outcome<I, O>>> batchOutcomesAsync(
+      List<? extends I> inputs, RunConfig config) {
+    return Batches.start(this, inputs, config, ItemResults.outcomes());
+  }
+
+  @Override
+  public Stream<Outcome<I, O>> batchAsCompleted(Iterable<? extends I> inputs) {
+    return batchAsCompleted(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public Stream<Outcome<I, O>> batchAsCompleted(Iterable<? extends I> inputs, RunConfig config) {
+    return AsCompletedPull.stream(this, inputs, config);
+  }
+
+  @Override
+  public Flow.Publisher<Outcome<I, O>> batchAsCompletedAsync(Flow.Publisher<? extends I> inputs) {
+    return batchAsCompletedAsync(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public Flow.Publisher<Outcome<I, O>> batchAsCompletedAsync(
+      Flow.Publisher<? extends I> inputs, RunConfig config) {
+    return AsCompletedPush.publisher(this, inputs, config);
+  }
+
+  @Override
+  public <R extends @Nullable Object> Runnel<I, R> then(Runnel<? super O, ? extends R> next) {
+    return Compositions.then(this, next);
+  }
+
+  @Override
+  public <C, R extends @Nullable Object> StreamRunnel<I, C, R> then(
+      StreamRunnel<? super O, ? extends C, ? extends R> next) {
+    return Compositions.then(this, next);
+  }
+
+  @Override
+  public Runnel<I, O> withConfig(RunConfig config) {
+    return Compositions.configured(this, config);
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

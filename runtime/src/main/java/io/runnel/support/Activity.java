@@ -1,0 +1,54 @@
+package io.runnel.support;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many threads are inside users' code on behalf of a run and of what it belongs to; a call that
+ * waits returns only when there are none.
+ */
+final class Activity {
+
+  private final @Nullable Activity parent;
+  private final AtomicInteger inside = new AtomicInteger();
+  private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
+
+  Activity(@Nullable Activity parent) {
+    this.parent = parent;
+  }
+
+  void enter() {
+    for (Activity each = this; each != null; each = each.parent) {
+      each.inside.incrementAndGet();
+    }
+  }
+
+  void exit() {
+    for (Activity each = this; each != null; each = each.parent) {
+      if (each.inside.decrementAndGet() == 0) {
+        each.waiting.forEach(LockSupport::unpark);
+      }
+    }
+  }
+
+  /** Waits until nobody is inside; an interrupt does not shorten it, but is kept. */
+  void awaitQuiet() {
+    if (inside.get() == 0) {
+      return;
+    }
+    Thread me = Thread.currentThread();
+    boolean interrupted = false;
+    waiting.add(me);
+    while (inside.get() != 0) {
+      LockSupport.park(this);
+      interrupted |= Thread.interrupted();
+    }
+    waiting.remove(me);
+    if (interrupted) {
+      me.interrupt();
+    }
+  }
+}

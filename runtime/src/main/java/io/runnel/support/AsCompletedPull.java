@@ -1,0 +1,170 @@
+package io.runnel.support;
+
+import io.runnel.Outcome;
+import io.runnel.RunConfig;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Outcomes as they complete, pulled. Inputs are read by the pulling thread, and only as long as
+ * fewer than the window are in flight or wait to be taken.
+ */
+final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Object>
+    extends Spliterators.AbstractSpliterator<Outcome<I, O>> {
+
+  private final AbstractRunnel<I, O> runnel;
+  private final Iterable<? extends I> inputs;
+  private final RunConfig config;
+  private final Queue<Outcome<I, O>> completed = new ConcurrentLinkedQueue<>();
+  private @Nullable Run run;
+  private @Nullable Iterator<? extends I> unread;
+  private @Nullable Throwable readingFailed;
+  private volatile @Nullable Throwable failedAll;
+  private long started;
+  private long taken;
+  private volatile @Nullable Thread waiter;
+  private volatile boolean over;
+
+  private AsCompletedPull(
+      AbstractRunnel<I, O> runnel, Iterable<? extends I> inputs, RunConfig config) {
+    super(Long.MAX_VALUE, Spliterator.NONNULL);
+    this.runnel = runnel;
+    this.inputs = Objects.requireNonNull(inputs, "inputs");
+    this.config = Objects.requireNonNull(config, "config");
+  }
+
+  static <I extends @Nullable Object, O extends @Nullable Object> Stream<Outcome<I, O>> stream(
+      AbstractRunnel<I, O> runnel, Iterable<? extends I> inputs, RunConfig config) {
+    AsCompletedPull<I, O> pull = new AsCompletedPull<>(runnel, inputs, config);
+    return StreamSupport.stream(pull, false).onClose(pull::close);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super Outcome<I, O>> action) {
+    if (over) {
+      return false;
+    }
+    Outcome<I, O> outcome;
+    try {
+      outcome = next();
+    } catch (Throwable failure) {
+      stop(failure);
+      throw Failures.unchecked(failure);
+    }
+    if (outcome == null) {
+      return false;
+    }
+    action.accept(outcome);
+    return true;
+  }
+
+  private @Nullable Outcome<I, O> next() throws Throwable {
+    Run batch = run;
+    if (batch == null) {
+      batch = runnel.openBatch(config);
+      batch.waitedForHere();
+      run = batch;
+    }
+    Waits.checkInterrupt(batch);
+    fill(batch);
+    Outcome<I, O> outcome = completed.poll();
+    if (outcome == null && taken < started) {
+      outcome = await(batch);
+    }
+    if (outcome != null) {
+      taken++;
+      return outcome;
+    }
+    if (readingFailed != null) {
+      throw readingFailed;
+    }
+    over = true;
+    batch.end();
+    return null;
+  }
+
+  private Outcome<I, O> await(Run batch) throws Throwable {
+    waiter = Thread.currentThread();
+    Cancellable wake = why -> LockSupport.unpark(waiter);
+    batch.attach(wake);
+    Helpers helpers = batch.helpers();
+    try {
+      for (; ; ) {
+        Throwable failure = failedAll;
+        if (failure != null) {
+          throw failure;
+        }
+        Outcome<I, O> outcome = completed.poll();
+        if (outcome != null) {
+          return outcome;
+        }
+        if (helpers == null || !helpers.help()) {
+          Waits.park(batch, this);
+        }
+      }
+    } finally {
+      batch.detach(wake);
+    }
+  }
+
+  private void fill(Run batch) {
+    int window = AsCompletedPush.window(batch);
+    try {
+      if (unread == null) {
+        unread = inputs.iterator();
+      }
+      while (readingFailed == null && started - taken < window && unread.hasNext()) {
+        start(batch, unread.next(), started++);
+      }
+    } catch (Throwable failure) {
+      readingFailed = failure; // thrown once the outcomes of what was read are taken
+    }
+  }
+
+  private void start(Run batch, I input, long index) {
+    Engine engine = batch.engine();
+    long since = engine.nanos();
+    ItemResults<Outcome<I, O>> kind = ItemResults.outcomes();
+    AsyncRun.start(
+        runnel.item(batch),
+        input,
+        runnel::runAsync,
+        (output, failure, on) -> {
+          try {
+            completed.add(
+                failure == null
+                    ? kind.success(index, input, output, engine.since(since))
+                    : kind.failure(index, input, failure, engine.since(since)));
+          } catch (Throwable ofAll) {
+            failedAll = ofAll;
+          }
+          LockSupport.unpark(waiter);
+        });
+  }
+
+  private void close() {
+    stop(new CancellationException("The stream of outcomes was closed"));
+  }
+
+  private void stop(Throwable failure) {
+    Run batch = run;
+    if (batch == null || over) {
+      over = true;
+      return;
+    }
+    over = true;
+    batch.cancel(Cancelling.rest(batch, failure));
+    batch.activity().awaitQuiet();
+    batch.end();
+  }
+}

@@ -1,0 +1,52 @@
+package io.runnel.support;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** A run in flight: it ends once, with its last step or when it is cancelled, whatever is first. */
+final class AsyncRun extends AtomicBoolean implements Done, Cancellable {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Run run;
+  private final transient Done outer;
+
+  private AsyncRun(Run run, Done outer) {
+    this.run = run;
+    this.outer = outer;
+  }
+
+  /** What a run does; must not throw, but tell. */
+  @FunctionalInterface
+  interface Body {
+    void run(Run run, @Nullable Object input, Done done);
+  }
+
+  static void start(Run run, @Nullable Object input, Body body, Done outer) {
+    AsyncRun inFlight = new AsyncRun(run, outer);
+    run.events().runStarted(input);
+    run.attach(inFlight);
+    body.run(run, input, inFlight);
+  }
+
+  @Override
+  public void cancel(Throwable reason) {
+    done(null, reason, null);
+  }
+
+  @Override
+  public void done(@Nullable Object value, @Nullable Throwable failure, @Nullable Executor on) {
+    if (!compareAndSet(false, true)) {
+      return;
+    }
+    if (failure == null) {
+      run.events().runFinished(value);
+    } else {
+      run.cancel(Cancelling.rest(run, failure));
+      run.events().runFailed(failure);
+    }
+    run.end();
+    outer.done(value, failure, on);
+  }
+}

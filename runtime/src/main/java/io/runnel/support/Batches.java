@@ -1,0 +1,82 @@
+package io.runnel.support;
+
+import io.runnel.RunConfig;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** The batch calls over a list of inputs. */
+final class Batches {
+
+  private Batches() {}
+
+  static <R extends @Nullable Object> CompletableFuture<List<R>> start(
+      AbstractRunnel<?, ?> runnel, List<?> inputs, RunConfig config, ItemResults<R> results) {
+    @Nullable Object[] items = items(inputs);
+    if (items.length == 0) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    return RunFuture.start(
+        runnel.openBatch(config),
+        items,
+        (run, input, done) -> new Batch(runnel, run, items, results, done).start());
+  }
+
+  @SuppressWarnings("unchecked")
+  static <R extends @Nullable Object> List<R> wait(
+      AbstractRunnel<?, ?> runnel, List<?> inputs, RunConfig config, ItemResults<R> results) {
+    @Nullable Object[] items = items(inputs);
+    if (items.length == 0) {
+      return List.of();
+    }
+    Object list =
+        SyncRun.call(
+            runnel.openBatch(config),
+            items,
+            (run, input) ->
+                items.length == 1
+                    ? one(runnel, run, items[0], results)
+                    : many(runnel, run, items, results));
+    return (List<R>) Objects.requireNonNull(list);
+  }
+
+  private static @Nullable Object[] items(List<?> inputs) {
+    return Objects.requireNonNull(inputs, "inputs").toArray();
+  }
+
+  private static @Nullable Object many(
+      AbstractRunnel<?, ?> runnel, Run run, @Nullable Object[] items, ItemResults<?> results)
+      throws Throwable {
+    run.waitedForHere();
+    CallerWait wait = new CallerWait(run);
+    new Batch(runnel, run, items, results, wait).start();
+    return wait.await();
+  }
+
+  /** A single item needs no other thread than the caller's. */
+  private static List<?> one(
+      AbstractRunnel<?, ?> runnel, Run run, @Nullable Object input, ItemResults<?> results)
+      throws Throwable {
+    Engine engine = run.engine();
+    long since = engine.nanos();
+    Object result;
+    try {
+      Object output = SyncRun.nested(runnel.item(run), input, runnel::runSync);
+      result = results.success(0, input, output, engine.since(since));
+    } catch (Throwable failure) {
+      if (failure instanceof CancellationException && Thread.currentThread().isInterrupted()) {
+        throw failure; // the call itself was interrupted, not the item
+      }
+      result = results.failure(0, input, failure, engine.since(since));
+    }
+    return unmodifiable(result);
+  }
+
+  static List<?> unmodifiable(@Nullable Object... results) {
+    return Collections.unmodifiableList(Arrays.asList(results));
+  }
+}

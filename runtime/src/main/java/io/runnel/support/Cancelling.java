@@ -1,0 +1,46 @@
+package io.runnel.support;
+
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+
+/**
+ * Cancels things that may not like it; what they throw is logged, so that the others are reached.
+ */
+final class Cancelling {
+
+  private static final System.Logger LOG = System.getLogger("io.runnel");
+
+  private Cancelling() {}
+
+  /** What the parts of a failed run are cancelled with that still run. */
+  static Throwable rest(Run run, Throwable failure) {
+    return failure instanceof CancellationException
+        ? failure
+        : (CancellationException)
+            new CancellationException(run.chain() + " failed elsewhere").initCause(failure);
+  }
+
+  static void cancel(Cancellable part, Throwable reason) {
+    try {
+      part.cancel(reason);
+    } catch (Throwable t) {
+      LOG.log(Level.WARNING, "What was to be done on cancelling a run failed", t);
+    }
+  }
+
+  static void cancel(CompletionStage<?> stage) {
+    try {
+      if (stage instanceof Future<?> future) {
+        future.cancel(true);
+      } else {
+        stage.toCompletableFuture().cancel(true);
+      }
+    } catch (UnsupportedOperationException e) {
+      LOG.log(Level.DEBUG, "A stage that can't be cancelled goes on: {0}", stage);
+    } catch (Throwable t) {
+      LOG.log(Level.WARNING, "Cancelling a stage failed", t);
+    }
+  }
+}

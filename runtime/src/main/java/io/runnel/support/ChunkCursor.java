@@ -1,0 +1,32 @@
+package io.runnel.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of a run, pulled by the calling thread. */
+interface ChunkCursor extends AutoCloseable {
+
+  /** The next chunk, or null behind the last. */
+  @Nullable Object next() throws Throwable;
+
+  /** Lets the source go; what still runs of it was cancelled with its run. */
+  @Override
+  void close();
+
+  /** Reads all. */
+  static List<Object> collect(ChunkCursor opened, @Nullable Consumer<Object> onChunk)
+      throws Throwable {
+    List<Object> chunks = new ArrayList<>();
+    try (ChunkCursor cursor = opened) {
+      for (Object chunk = cursor.next(); chunk != null; chunk = cursor.next()) {
+        if (onChunk != null) {
+          onChunk.accept(chunk);
+        }
+        chunks.add(chunk);
+      }
+    }
+    return chunks;
+  }
+}

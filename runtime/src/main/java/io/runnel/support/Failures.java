@@ -1,0 +1,98 @@
+package io.runnel.support;
+
+import io.runnel.RunTimeoutException;
+import io.runnel.StepException;
+import io.runnel.StepTrace;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** How failures travel: peeled, noted, and wrapped where a call that waits cannot throw them. */
+public final class Failures {
+
+  private Failures() {}
+
+  /** The timeout of a run, to tell it from one that a step throws. */
+  static final class RunTimeout extends TimeoutException {
+    private static final long serialVersionUID = 1L;
+
+    RunTimeout(String message) {
+      super(message);
+    }
+  }
+
+  /**
+   * What a call that waits throws for a failure. Its note stays with it, also when it is wrapped.
+   *
+   * @throws Error if the failure is one
+   */
+  public static RuntimeException unchecked(Throwable failure) {
+    if (failure instanceof Error error) {
+      throw error;
+    }
+    if (failure instanceof RuntimeException unchecked) {
+      return unchecked;
+    }
+    StepException wrapped =
+        failure instanceof RunTimeout
+            ? new RunTimeoutException(String.valueOf(failure.getMessage()), failure)
+            : new StepException(wrapping(failure), failure);
+    StepTrace.of(failure).ifPresent(wrapped::addSuppressed);
+    return wrapped;
+  }
+
+  private static String wrapping(Throwable failure) {
+    String where = StepTrace.of(failure).map(StepTrace::getMessage).orElse("A step failed");
+    return where + ": " + failure;
+  }
+
+  /** A failed stage wraps what it failed with; a step that throws does not. */
+  static Throwable peel(Throwable failure) {
+    Throwable peeled = failure;
+    while (peeled instanceof CompletionException && peeled.getCause() != null) {
+      peeled = peeled.getCause();
+    }
+    return peeled;
+  }
+
+  /** Adds the note where a run failed, unless the failure carries the very same already. */
+  static void note(Throwable failure, Plan plan, int position) {
+    StepPlan step = plan.step(position);
+    synchronized (failure) { // a step may throw one shared exception in many runs
+      for (Throwable suppressed : failure.getSuppressed()) {
+        if (suppressed instanceof StepTrace trace
+            && trace.position() == position
+            && trace.chain().equals(plan.chain())
+            && trace.step().equals(step.name())) {
+          return;
+        }
+      }
+      failure.addSuppressed(new StepTrace(plan.chain(), step.name(), position, step.mode().word()));
+    }
+  }
+
+  /** What a call that waits is cancelled with when its thread is interrupted. */
+  static CancellationException interrupted(String chain) {
+    return new CancellationException(
+        chain + " was cancelled: the thread that waited for it was interrupted");
+  }
+
+  /**
+   * Names a missing value.
+   *
+   * @return what to throw
+   */
+  static NullPointerException missing(Plan plan, int position, String what) {
+    StepPlan step = plan.step(position);
+    return new NullPointerException(
+        plan.chain() + ", step " + position + ", " + step + ": " + what);
+  }
+
+  static <T> T nonNull(@Nullable T value, Plan plan, int position, String what) {
+    if (value == null) {
+      throw missing(plan, position, what);
+    }
+    return value;
+  }
+}

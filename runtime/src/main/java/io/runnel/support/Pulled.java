@@ -1,0 +1,46 @@
+package io.runnel.support;
+
+import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The chunks of a {@code Stream}, {@code Iterator} or {@code Iterable}, closed once. */
+final class Pulled {
+
+  private final Plan plan;
+  private final Iterator<?> chunks;
+  private final @Nullable Stream<?> stream;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private Pulled(Plan plan, Iterator<?> chunks, @Nullable Stream<?> stream) {
+    this.plan = plan;
+    this.chunks = chunks;
+    this.stream = stream;
+  }
+
+  static Pulled of(Plan plan, Object opened) {
+    if (opened instanceof Stream<?> stream) {
+      return new Pulled(plan, stream.iterator(), stream);
+    }
+    if (opened instanceof Iterator<?> iterator) {
+      return new Pulled(plan, iterator, null);
+    }
+    return new Pulled(plan, ((Iterable<?>) opened).iterator(), null);
+  }
+
+  /** The next chunk, or null behind the last. */
+  @Nullable Object next(Run run) throws Throwable {
+    run.doing(plan, plan.source());
+    return UserCode.call(
+        run,
+        true,
+        () -> chunks.hasNext() ? Chunks.nonNull(chunks.next(), plan, plan.source()) : null);
+  }
+
+  void close() {
+    if (stream != null && closed.compareAndSet(false, true)) {
+      stream.close();
+    }
+  }
+}

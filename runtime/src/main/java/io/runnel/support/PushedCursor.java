@@ -1,0 +1,98 @@
+package io.runnel.support;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chunks of a source that brings them by itself, taken by a caller's thread that waits for them.
+ * One is asked for when one is taken; a generator may run ahead.
+ */
+final class PushedCursor implements ChunkCursor, ChunkSink {
+
+  /** How far a generator may run ahead of whoever pulls. */
+  private static final int AHEAD = 16;
+
+  private final Run run;
+  private final boolean ahead;
+  private final Queue<Object> waiting = new ConcurrentLinkedQueue<>();
+  private @Nullable ChunkSource source;
+  private volatile @Nullable Thread reader;
+  private volatile boolean ended;
+  private volatile @Nullable Throwable failure;
+  private boolean begun;
+
+  private PushedCursor(Run run, boolean ahead) {
+    this.run = run;
+    this.ahead = ahead;
+  }
+
+  static ChunkCursor open(Plan plan, Run run, Object opened) throws Throwable {
+    boolean ahead = plan.step(plan.source()).mode() == Mode.GENERATOR;
+    PushedCursor cursor = new PushedCursor(run, ahead);
+    ChunkSource source = ChunkSource.pushed(plan, run, opened, cursor);
+    cursor.source = source;
+    run.attach(source);
+    return cursor;
+  }
+
+  @Override
+  public @Nullable Object next() throws Throwable {
+    ask();
+    reader = Thread.currentThread();
+    Cancellable wake = why -> LockSupport.unpark(reader);
+    run.attach(wake);
+    try {
+      for (; ; ) {
+        Object chunk = waiting.poll();
+        if (chunk != null) {
+          return chunk;
+        }
+        if (ended && waiting.isEmpty()) {
+          run.checkGoingOn();
+          Throwable error = failure;
+          if (error != null) {
+            throw error;
+          }
+          return null;
+        }
+        Waits.park(run, this);
+      }
+    } finally {
+      run.detach(wake);
+    }
+  }
+
+  private void ask() {
+    ChunkSource from = source;
+    if (from != null && !ended) {
+      from.request(ahead && !begun ? AHEAD : 1);
+      begun = true;
+    }
+  }
+
+  @Override
+  public void chunk(Object chunk, @Nullable Executor on) {
+    waiting.add(chunk);
+    LockSupport.unpark(reader);
+  }
+
+  @Override
+  public void end(@Nullable Throwable error, @Nullable Executor on) {
+    if (!ended) {
+      failure = error;
+      ended = true;
+    }
+    LockSupport.unpark(reader);
+  }
+
+  @Override
+  public void close() {
+    ChunkSource from = source;
+    if (from != null) {
+      run.detach(from);
+    }
+  }
+}

@@ -1,0 +1,269 @@
+package io.runnel.support;
+
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run of a chain: what it belongs to, its settings, and what ends with it when it is cancelled.
+ *
+ * <p>Runs form a tree: nested chains and the items of a batch are children. Cancelling a run
+ * cancels everything attached to it: children, the stage in flight, the step that runs.
+ */
+final class Run implements RunContext, Cancellable {
+
+  private final String chain;
+  private final Engine engine;
+  private final RunConfig config;
+  private final @Nullable Run parent;
+  private final Activity activity;
+  private final @Nullable Permit permit;
+  private final @Nullable UnaryOperator<Runnable> context;
+  private final Events events;
+  private final @Nullable Instant deadline;
+  private @Nullable Helpers helpers;
+  private @Nullable String id;
+
+  private final Set<Cancellable> attached = new LinkedHashSet<>(4); // guarded by itself
+  private @Nullable Future<?> alarm;
+  private volatile @Nullable Throwable reason;
+  private volatile boolean over;
+
+  /** The step that the run is in, for the message of a timeout. */
+  private volatile @Nullable Plan doing;
+
+  private volatile int at;
+
+  /**
+   * Begins a run.
+   *
+   * @param config the merged settings
+   * @param parent what the run belongs to, or null if somebody called it
+   * @param batch whether it only stands for its items, which have the timeout and the events
+   * @throws IllegalStateException if the bridge is closed
+   */
+  Run(String chain, Engine engine, RunConfig config, @Nullable Run parent, boolean batch) {
+    this.chain = chain;
+    this.engine = engine;
+    this.config = config;
+    this.parent = parent;
+    this.activity = new Activity(parent == null ? null : parent.activity);
+    this.permit = Permit.of(config, parent == null ? null : parent.permit);
+    this.context = parent == null ? engine.captureContext() : parent.context;
+    this.helpers = parent == null ? null : parent.helpers;
+    this.events = batch ? Events.NOBODY : Events.of(this);
+    Duration timeout = batch ? null : config.timeout().orElse(null);
+    this.deadline = earlier(timeout, parent);
+    if (parent == null) {
+      engine.admit(this);
+    } else {
+      parent.attach(this);
+    }
+    if (timeout != null && reason == null) {
+      alarm = engine.schedule(() -> cancel(timedOut(timeout)), timeout);
+    }
+  }
+
+  private @Nullable Instant earlier(@Nullable Duration timeout, @Nullable Run parent) {
+    Instant inherited = parent == null ? null : parent.deadline;
+    if (timeout == null) {
+      return inherited;
+    }
+    Instant own = Deadlines.after(engine.now(), timeout);
+    return inherited != null && inherited.isBefore(own) ? inherited : own;
+  }
+
+  private Failures.RunTimeout timedOut(Duration timeout) {
+    Plan plan = doing;
+    int position = at;
+    String where = plan == null ? "" : "; it was in step " + position + ", " + plan.step(position);
+    Failures.RunTimeout failure =
+        new Failures.RunTimeout(chain + " did not end within " + timeout + where);
+    if (plan != null) {
+      Failures.note(failure, plan, position);
+    }
+    return failure;
+  }
+
+  String chain() {
+    return chain;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  RunConfig config() {
+    return config;
+  }
+
+  @Nullable Run parent() {
+    return parent;
+  }
+
+  Activity activity() {
+    return activity;
+  }
+
+  /** The run's place in the budget of its call, or null without a limit. */
+  @Nullable Permit permit() {
+    return permit;
+  }
+
+  /** The calling thread will wait for this run, and can help if it is one of ours. */
+  void waitedForHere() {
+    helpers = Helpers.forCaller();
+  }
+
+  @Nullable Helpers helpers() {
+    return helpers;
+  }
+
+  Events events() {
+    return events;
+  }
+
+  /** Why the run was cancelled, or null if it was not. */
+  @Nullable Throwable reason() {
+    return reason;
+  }
+
+  void doing(Plan plan, int position) {
+    at = position;
+    doing = plan;
+  }
+
+  /** Fails if the run was cancelled, or its deadline has passed by a clock that was given. */
+  void checkGoingOn() throws Throwable {
+    if (deadline != null && reason == null && !engine.now().isBefore(deadline)) {
+      cancel(timedOut(config.timeout().orElse(Duration.ZERO)));
+    }
+    Throwable why = reason;
+    if (why != null) {
+      throw why;
+    }
+  }
+
+  /** Work of this run for another thread, in the context of the caller. */
+  Runnable inContext(Runnable task) {
+    return context == null ? task : context.apply(task);
+  }
+
+  /** Lets something end with the run; it is ended at once if the run was cancelled already. */
+  void attach(Cancellable part) {
+    Throwable why;
+    synchronized (attached) {
+      why = reason;
+      if (why == null && !over) {
+        attached.add(part);
+      }
+    }
+    if (why != null) {
+      Cancelling.cancel(part, why);
+    }
+  }
+
+  void detach(Cancellable part) {
+    synchronized (attached) {
+      attached.remove(part);
+    }
+  }
+
+  @Override
+  public void cancel(Throwable why) {
+    List<Cancellable> parts;
+    synchronized (attached) {
+      if (reason != null || over) {
+        return;
+      }
+      reason = why;
+      parts = new ArrayList<>(attached);
+      attached.clear();
+    }
+    Collections.reverse(parts); // what runs is stopped before whoever waits for it is told
+    for (Cancellable part : parts) {
+      Cancelling.cancel(part, why);
+    }
+  }
+
+  /** The run is over, one way or the other; nothing can be cancelled any more. */
+  void end() {
+    synchronized (attached) {
+      over = true;
+      attached.clear();
+    }
+    Future<?> pending = alarm;
+    if (pending != null) {
+      pending.cancel(false);
+    }
+    if (parent == null) {
+      engine.forget(this);
+    } else {
+      parent.detach(this);
+    }
+  }
+
+  /** Whether a thread is inside a step of this run, so that it can't wait for the run to stop. */
+  boolean involves(Thread thread) {
+    List<Cancellable> parts;
+    synchronized (attached) {
+      parts = new ArrayList<>(attached);
+    }
+    for (Cancellable part : parts) {
+      if ((part instanceof SyncStep step && step.runsOn(thread))
+          || (part instanceof Run run && run.involves(thread))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public synchronized String runId() {
+    if (id == null) {
+      id = RunIds.next();
+    }
+    return id;
+  }
+
+  @Override
+  public Set<String> tags() {
+    return config.tags();
+  }
+
+  @Override
+  public Map<String, Object> metadata() {
+    return config.metadata();
+  }
+
+  @Override
+  public Optional<Instant> deadline() {
+    return Optional.ofNullable(deadline);
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return reason != null;
+  }
+
+  @Override
+  public void onCancel(Runnable action) {
+    attach(why -> action.run());
+  }
+
+  @Override
+  public RunConfig child() {
+    return ApiDoor.configs().inherited(config, this);
+  }
+}

@@ -1,0 +1,54 @@
+package io.runnel.support;
+
+import org.jspecify.annotations.Nullable;
+
+/** A run from its first event to its last, on the thread of the caller. */
+final class SyncRun {
+
+  private SyncRun() {}
+
+  /** What a run does. */
+  @FunctionalInterface
+  interface Body {
+    @Nullable Object run(Run run, @Nullable Object input) throws Throwable;
+  }
+
+  /** Runs what somebody called; failures arrive as they can be thrown to anybody. */
+  static @Nullable Object call(Run run, @Nullable Object input, Body body) {
+    try {
+      return nested(run, input, body);
+    } catch (Throwable failure) {
+      throw Failures.unchecked(failure);
+    }
+  }
+
+  /** Runs a part of another run; failures arrive as they are. */
+  static @Nullable Object nested(Run run, @Nullable Object input, Body body) throws Throwable {
+    run.events().runStarted(input);
+    try {
+      Object output = body.run(run, input);
+      Throwable why = run.reason();
+      if (why != null) {
+        throw why; // cancelled in its last step
+      }
+      run.events().runFinished(output);
+      return output;
+    } catch (Throwable failure) {
+      throw stopped(run, failure);
+    } finally {
+      run.end();
+    }
+  }
+
+  /** Stops what a failed run has left, waits for it, and tells the listeners. */
+  static Throwable stopped(Run run, Throwable failure) {
+    run.cancel(Cancelling.rest(run, failure));
+    run.activity().awaitQuiet();
+    Permit permit = run.permit();
+    if (permit != null) {
+      permit.give();
+    }
+    run.events().runFailed(failure);
+    return failure;
+  }
+}

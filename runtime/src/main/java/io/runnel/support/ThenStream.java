@@ -1,0 +1,58 @@
+package io.runnel.support;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A runnable that streams behind another one. The first has a run of its own inside that of both;
+ * the second shares the run of both, whose chunks are its chunks.
+ */
+final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object>
+    extends AbstractStreamRunnel<I, C, R> {
+
+  private final AbstractRunnel<?, ?> first;
+  private final AbstractStreamRunnel<?, ?, ?> next;
+
+  ThenStream(AbstractRunnel<?, ?> first, AbstractStreamRunnel<?, ?, ?> next) {
+    super(first.engine(), next.bound());
+    this.first = first;
+    this.next = next;
+  }
+
+  @Override
+  String name() {
+    return first.name() + " then " + next.name();
+  }
+
+  @Override
+  ChunkCursor cursor(Run run, @Nullable Object input) throws Throwable {
+    return next.cursor(run, SyncRun.nested(first.nested(run), input, first::runSync));
+  }
+
+  @Override
+  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink) {
+    LatePipe pipe = new LatePipe();
+    AsyncRun.start(
+        first.nested(run),
+        input,
+        first::runAsync,
+        (between, failure, on) -> {
+          if (failure != null) {
+            sink.end(failure, on);
+          } else {
+            pipe.open(next.pipe(run, between, sink));
+          }
+        });
+    return pipe;
+  }
+
+  @Override
+  @Nullable Object foldSync(Run run, List<Object> chunks) throws Throwable {
+    return next.foldSync(run, chunks);
+  }
+
+  @Override
+  void foldAsync(Run run, List<Object> chunks, Done done) {
+    next.foldAsync(run, chunks, done);
+  }
+}

@@ -1,0 +1,97 @@
+package io.runnel.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The executors of one bridge: those it was given, and those it makes when first needed. */
+final class Threads {
+
+  private @Nullable Executor blocking;
+  private @Nullable Executor cpu;
+  private @Nullable ScheduledExecutorService timer;
+  private @Nullable ExecutorService generators;
+  private final List<ExecutorService> owned = new ArrayList<>();
+  private boolean closed;
+
+  Threads(
+      @Nullable Executor blocking,
+      @Nullable Executor cpu,
+      @Nullable ScheduledExecutorService timer) {
+    this.blocking = blocking;
+    this.cpu = cpu;
+    this.timer = timer;
+  }
+
+  synchronized Executor blocking() {
+    if (blocking == null) {
+      blocking = own(Pools.blocking());
+    }
+    return blocking;
+  }
+
+  synchronized Executor cpu() {
+    if (cpu == null) {
+      cpu = own(Pools.cpu());
+    }
+    return cpu;
+  }
+
+  synchronized ScheduledExecutorService timer() {
+    if (timer == null) {
+      timer = own(Pools.timer());
+    }
+    return timer;
+  }
+
+  /** Threads for generators, each of which has one for as long as it runs. */
+  synchronized Executor generators() {
+    if (generators == null) {
+      generators = own(Pools.generators());
+    }
+    return generators;
+  }
+
+  private <E extends ExecutorService> E own(E made) {
+    if (closed) {
+      made.shutdown();
+      throw new RejectedExecutionException("The bridge is closed");
+    }
+    owned.add(made);
+    return made;
+  }
+
+  /** Refuses new tasks, and waits for the threads to end unless one of them is calling. */
+  void close(boolean await) {
+    List<ExecutorService> ending;
+    synchronized (this) {
+      closed = true;
+      ending = List.copyOf(owned);
+    }
+    for (ExecutorService executor : ending) {
+      if (executor instanceof ScheduledExecutorService) {
+        executor.shutdownNow(); // deadlines of runs that are over
+      } else {
+        executor.shutdown();
+      }
+    }
+    boolean interrupted = false;
+    for (ExecutorService executor : ending) {
+      while (await && !executor.isTerminated()) {
+        try {
+          executor.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package io.runnel.support;
+
+import java.util.concurrent.locks.LockSupport;
+
+/** Waiting on a caller's thread, for as long as its run goes on. */
+final class Waits {
+
+  private Waits() {}
+
+  /**
+   * Parks once; may return for no reason. An interrupt cancels the run and stays set.
+   *
+   * @throws Throwable what the run was cancelled with
+   */
+  static void park(Run run, Object blocker) throws Throwable {
+    run.checkGoingOn();
+    LockSupport.park(blocker);
+    checkInterrupt(run);
+  }
+
+  /** Cancels the run if the calling thread, which runs it, was interrupted. */
+  static void checkInterrupt(Run run) throws Throwable {
+    if (Thread.currentThread().isInterrupted()) {
+      run.cancel(Failures.interrupted(run.chain()));
+    }
+    run.checkGoingOn();
+  }
+}

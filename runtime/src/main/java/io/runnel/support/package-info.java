@@ -1,0 +1,15 @@
+/**
+ * What generated chains call, and the engine behind them. Not for people: names and behaviour may
+ * change with any version, together with the code that the processor generates.
+ *
+ * <p>A generated class extends {@link io.runnel.support.ChainRunnel} or {@link
+ * io.runnel.support.StreamChainRunnel}, describes itself by a {@link io.runnel.support.Plan}, and
+ * calls its steps one by one. Who runs them, from the outside in: {@code AbstractRunnel} is the
+ * entry points; {@code Run} is one run with its deadline and cancellation; {@code SyncSteps} and
+ * {@code AsyncSteps} take a value through steps on the caller's thread or across threads; {@code
+ * ChunkFlow} and {@code ChunkCursor} do the same for streams; {@code Engine} owns the threads.
+ */
+@NullMarked
+package io.runnel.support;
+
+import org.jspecify.annotations.NullMarked;
