@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * fewer than the window are in flight or wait to be taken.
  */
 final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Object>
-    extends Spliterators.AbstractSpliterator<Outcome<I, O>> {
+    extends Spliterators.AbstractSpliterator<Outcome<I, O>> implements ItemRun.Ended<I, O> {
 
   private final AbstractRunnel<I, O> runnel;
   private final Iterable<? extends I> inputs;
@@ -124,32 +124,23 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
         unread = inputs.iterator();
       }
       while (readingFailed == null && started - taken < window && unread.hasNext()) {
-        start(batch, unread.next(), started++);
+        ItemRun.start(runnel, batch, started++, unread.next(), this);
       }
     } catch (Throwable failure) {
       readingFailed = failure; // thrown once the outcomes of what was read are taken
     }
   }
 
-  private void start(Run batch, I input, long index) {
-    Engine engine = batch.engine();
-    long since = engine.nanos();
-    ItemResults<Outcome<I, O>> kind = ItemResults.outcomes();
-    AsyncRun.start(
-        runnel.item(batch),
-        input,
-        runnel::runAsync,
-        (output, failure, on) -> {
-          try {
-            completed.add(
-                failure == null
-                    ? kind.success(index, input, output, engine.since(since))
-                    : kind.failure(index, input, failure, engine.since(since)));
-          } catch (Throwable ofAll) {
-            failedAll = ofAll;
-          }
-          LockSupport.unpark(waiter);
-        });
+  @Override
+  public void outcome(Outcome<I, O> outcome) {
+    completed.add(outcome);
+    LockSupport.unpark(waiter);
+  }
+
+  @Override
+  public void failAll(Throwable failure) {
+    failedAll = failure;
+    LockSupport.unpark(waiter);
   }
 
   private void close() {

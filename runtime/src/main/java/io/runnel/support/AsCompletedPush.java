@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * are asked for, in flight or wait to be taken.
  */
 final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Object>
-    implements Flow.Subscription, Flow.Subscriber<I>, Cancellable {
+    implements Flow.Subscription, Flow.Subscriber<I>, ItemRun.Ended<I, O>, Cancellable {
 
   /** How many inputs are held without a limit. */
   private static final int DEFAULT_WINDOW = 256;
@@ -107,27 +107,21 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   public void onNext(I input) {
     Run batch = Objects.requireNonNull(run);
     Objects.requireNonNull(input, "input");
-    long at = index++;
-    Engine engine = batch.engine();
-    long since = engine.nanos();
-    ItemResults<Outcome<I, O>> kind = ItemResults.outcomes();
     inFlight.incrementAndGet();
-    AsyncRun.start(
-        runnel.item(batch),
-        input,
-        runnel::runAsync,
-        (output, error, on) -> {
-          try {
-            completed.add(
-                error == null
-                    ? kind.success(at, input, output, engine.since(since))
-                    : kind.failure(at, input, error, engine.since(since)));
-          } catch (Throwable ofAll) {
-            failedAll = ofAll;
-          }
-          inFlight.decrementAndGet();
-          drain();
-        });
+    ItemRun.start(runnel, batch, index++, input, this);
+  }
+
+  @Override
+  public void outcome(Outcome<I, O> outcome) {
+    completed.add(outcome);
+    inFlight.decrementAndGet();
+    drain();
+  }
+
+  @Override
+  public void failAll(Throwable error) {
+    failedAll = error;
+    drain();
   }
 
   @Override
@@ -153,8 +147,7 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   /** The run was cancelled: the bridge was closed, or the run that it belongs to ended. */
   @Override
   public void cancel(Throwable reason) {
-    failedAll = reason;
-    drain();
+    failAll(reason);
   }
 
   private void drain() {
