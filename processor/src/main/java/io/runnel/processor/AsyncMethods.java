@@ -1,0 +1,61 @@
+package io.runnel.processor;
+
+import io.runnel.processor.blocking.AsyncMethod;
+import io.runnel.processor.model.RoundModel;
+import io.runnel.processor.model.StepKind;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.report.Spelling;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The steps that promise not to block, by names, for the check of their bodies. */
+final class AsyncMethods {
+
+  private final Elements elements;
+  private final Types types;
+
+  AsyncMethods(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  List<AsyncMethod> of(RoundModel round) {
+    return round.services().stream()
+        .flatMap(service -> service.steps().stream())
+        .filter(step -> step.isSound() && isAsync(step.kind()))
+        .map(this::asyncMethod)
+        .toList();
+  }
+
+  private static boolean isAsync(StepKind kind) {
+    return switch (kind) {
+      case INLINE, AWAIT, AWAIT_TAP, PUBLISHER, ASYNC_GENERATOR -> true;
+      default -> false;
+    };
+  }
+
+  private AsyncMethod asyncMethod(StepModel step) {
+    TypeElement type = (TypeElement) step.method().getEnclosingElement();
+    String descriptor =
+        step.method().getParameters().stream()
+            .map(parameter -> types.erasure(parameter.asType()).toString())
+            .collect(Collectors.joining(","));
+    return new AsyncMethod(
+        elements.getBinaryName(type).toString(),
+        step.method().getSimpleName().toString(),
+        descriptor,
+        reason(step));
+  }
+
+  private static String reason(StepModel step) {
+    String type = Spelling.spell(step.returns().declared());
+    return switch (step.kind()) {
+      case INLINE -> "is marked async = true";
+      case PUBLISHER -> "streams by a Flow.Publisher";
+      default -> "returns " + type;
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package io.runnel.processor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * The types that wait for another round, because something they mention is not written yet. Keeps
+ * their names alone: an element of one round means nothing in the next.
+ */
+final class Rounds {
+
+  private final Elements elements;
+  private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> sources = new HashSet<>();
+
+  Rounds(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * The types to look at in this round, in the order of the sources.
+   *
+   * @param isComplete whether everything is known that a type needs; if not, it waits
+   */
+  List<TypeElement> next(
+      Set<? extends TypeElement> annotations,
+      RoundEnvironment round,
+      Predicate<TypeElement> isComplete) {
+    round.getRootElements().forEach(root -> sources.add(root.toString()));
+    Set<TypeElement> candidates = new LinkedHashSet<>();
+    for (String name : waiting) {
+      TypeElement type = elements.getTypeElement(name);
+      if (type != null) {
+        candidates.add(type);
+      }
+    }
+    waiting.clear();
+    for (TypeElement annotation : annotations) {
+      round.getElementsAnnotatedWith(annotation).forEach(found -> add(found, candidates));
+    }
+    List<TypeElement> ready = new ArrayList<>();
+    for (TypeElement type : candidates) {
+      if (round.processingOver() || isComplete.test(type)) {
+        ready.add(type);
+      } else {
+        waiting.add(type.getQualifiedName().toString());
+      }
+    }
+    ready.sort(java.util.Comparator.comparing(type -> type.getQualifiedName().toString()));
+    return ready;
+  }
+
+  /** Whether this compilation compiles the type. */
+  boolean isSource(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer
+        ? isSource(outer)
+        : sources.contains(type.toString());
+  }
+
+  private static void add(Element found, Set<TypeElement> candidates) {
+    if (found instanceof TypeElement type) {
+      candidates.add(type);
+    } else if (found.getEnclosingElement() instanceof TypeElement type) {
+      candidates.add(type);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package io.runnel.processor.blocking;
+
+import io.runnel.processor.javac.SourceTrees;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
+
+/**
+ * The blocking check of one compilation: watches async methods while the rounds go on, and looks
+ * into their bodies as soon as javac has analysed its first class.
+ *
+ * <p>Without methods to watch it costs nothing. It never throws: a bug of its own is one warning.
+ */
+public final class BlockingCheck {
+
+  private static final String NO_TREES =
+      "[RNL302] the blocking check needs javac's trees, which this compiler does not show;"
+          + " skipped, generation goes on";
+
+  private final ProcessingEnvironment env;
+  private final Messager messager;
+  private final Set<AsyncMethod> watched = new LinkedHashSet<>();
+  private BlockingOptions options = BlockingOptions.DEFAULTS;
+  private Catalogue userCatalogue = Catalogue.EMPTY;
+  private boolean started;
+  private boolean cancelled;
+  private boolean bugReported;
+
+  private BlockingCheck(ProcessingEnvironment env) {
+    this.env = env;
+    this.messager = env.getMessager();
+  }
+
+  /** The names of the compiler options that the check understands. */
+  public static Set<String> supportedOptions() {
+    return BlockingOptions.NAMES;
+  }
+
+  /** Reads the options, and says so if they are wrong. */
+  public static BlockingCheck attach(ProcessingEnvironment env) {
+    BlockingCheck check = new BlockingCheck(env);
+    check.guarded(check::readOptions);
+    return check;
+  }
+
+  /** Watches these methods too; to be called in each round with what was found in it. */
+  public void watch(Collection<AsyncMethod> methods) {
+    if (methods.isEmpty() || cancelled || options.isOff()) {
+      return;
+    }
+    watched.addAll(methods);
+    if (!started) {
+      started = true;
+      guarded(this::start);
+    }
+  }
+
+  /** Ends the check without a word, since other errors are to be mended first. */
+  public void cancel() {
+    cancelled = true;
+  }
+
+  private void readOptions() {
+    options =
+        BlockingOptions.from(
+            env.getOptions(), problem -> messager.printMessage(Diagnostic.Kind.WARNING, problem));
+    userCatalogue =
+        options.isOff()
+            ? Catalogue.EMPTY
+            : options
+                .catalogueFile()
+                .map(
+                    file ->
+                        CatalogueReader.readFile(
+                            file, problem -> messager.printMessage(Diagnostic.Kind.ERROR, problem)))
+                .orElse(Catalogue.EMPTY);
+  }
+
+  private void start() {
+    Optional<SourceTrees> trees = SourceTrees.find(env);
+    if (trees.isPresent()) {
+      trees.get().onFirstAnalysis(() -> guarded(() -> inspect(trees.get())));
+    } else {
+      messager.printMessage(Diagnostic.Kind.NOTE, NO_TREES);
+    }
+  }
+
+  private void inspect(SourceTrees trees) {
+    if (cancelled) {
+      return;
+    }
+    BodyCheck bodies = new BodyCheck(trees, userCatalogue.orElse(Catalogue.builtIn()), options);
+    for (AsyncMethod method : watched) {
+      guarded(() -> bodies.check(method));
+    }
+  }
+
+  /** An exception that reached javac would end the user's build with a stack trace. */
+  private void guarded(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+      if (!bugReported) {
+        bugReported = true;
+        messager.printMessage(
+            Diagnostic.Kind.WARNING,
+            "[RNL901] the blocking check failed, which is a bug in Runnel; generation goes on. "
+                + bug);
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.runnel.processor.blocking;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads catalogues: the built-in ones, which must be right, and a user's file, which may not. */
+final class CatalogueReader {
+
+  private CatalogueReader() {}
+
+  /** The file's good lines; each bad one, or a file that cannot be read, is a problem. */
+  static Catalogue readFile(String file, Consumer<String> problems) {
+    try {
+      Path path = Path.of(file).toAbsolutePath();
+      return read(path.toString(), Files.readAllLines(path), problems);
+    } catch (IOException | RuntimeException unreadable) {
+      problems.accept(
+          "[RNL304] the file %s of -Arunnel.blocking.catalogue %s. Give the path of a text file in"
+                  .formatted(
+                      file,
+                      unreadable instanceof NoSuchFileException
+                          ? "does not exist"
+                          : "cannot be read: " + unreadable)
+              + " UTF-8, absolute or from %s, where the compiler runs."
+                  .formatted(Path.of("").toAbsolutePath()));
+      return Catalogue.EMPTY;
+    }
+  }
+
+  static Catalogue readResource(String name) {
+    try (InputStream in = CatalogueReader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException(name + " is missing from the processor's jar");
+      }
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read(
+          name,
+          reader.lines().toList(),
+          problem -> {
+            throw new IllegalStateException(problem);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Catalogue read(String source, List<String> text, Consumer<String> problems) {
+    List<CatalogueLine> lines = new ArrayList<>();
+    for (int i = 0; i < text.size(); i++) {
+      String line = text.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      Optional<CatalogueLine> parsed = CatalogueLine.parse(line);
+      if (parsed.isPresent()) {
+        lines.add(parsed.get());
+      } else {
+        problems.accept(
+            "[RNL304] %s:%d: expected %s (types are erased and by binary name, * stands for all"
+                    .formatted(source, i + 1, CatalogueLine.FORM)
+                + " overloads), but found \"%s\"".formatted(line));
+      }
+    }
+    return Catalogue.of(lines);
+  }
+}

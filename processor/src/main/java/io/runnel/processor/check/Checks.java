@@ -1,0 +1,48 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.InterfaceModel;
+import io.runnel.processor.model.ServiceModel;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.report.Finding;
+import java.util.List;
+
+/** The list of all rules. */
+final class Checks {
+
+  static final List<Check<StepModel>> OF_STEPS =
+      List.of(
+          new StepIsPrivateCheck(),
+          new StepMarksCheck(),
+          new StepNameCheck(),
+          new StepParametersCheck(),
+          new StepReturnCheck(),
+          new EmitterCheck());
+
+  static final List<Check<ServiceModel>> OF_SERVICES =
+      List.of(new StepNameTwiceCheck(), new UnimplementedStepCheck(), new HiddenTypeCheck());
+
+  static final List<Check<InterfaceModel>> OF_INTERFACES =
+      List.of(new ChainPlaceCheck(), new UsesCheck(), new ImplCheck());
+
+  static final List<Check<ChainModel>> OF_CHAINS =
+      List.of(
+          new ClassNameCheck(),
+          new ChainInputCheck(),
+          new ChainTypeCheck(),
+          new ChainStepsCheck(),
+          new UnknownStepCheck(),
+          new AmbiguousStepCheck(),
+          new NotSupportedCheck(),
+          new ReachCheck(),
+          new FlowCheck(),
+          new StreamEndCheck(),
+          new FoldCheck(),
+          new ResultCheck());
+
+  private Checks() {}
+
+  static <T> List<Finding> run(List<Check<T>> checks, T subject) {
+    return checks.stream().flatMap(check -> check.check(subject).stream()).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.Arrival;
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.model.ResultModel;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.report.Finding;
+import io.runnel.processor.report.Origin;
+import io.runnel.processor.report.Problem;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/** A chain produces what its method is declared as. */
+final class ResultCheck implements Check<ChainModel> {
+
+  @Override
+  public List<Finding> check(ChainModel chain) {
+    Optional<ResultModel> broken =
+        chain
+            .result()
+            .filter(result -> !result.fits())
+            .filter(result -> chain.fold().isEmpty() || result.end().isStream());
+    return broken.map(result -> List.of(misfit(chain, result))).orElse(List.of());
+  }
+
+  private static Finding misfit(ChainModel chain, ResultModel result) {
+    Arrival end = end(chain, result);
+    TypeMirror produced = end.typeOrThrow();
+    Sides sides = new Sides(produced, chain.declared().type());
+    sides.produced(end);
+    if (end.isStream() && chain.declared().chunk().isEmpty()) {
+      sides.line("without a fold the chunks become a List<" + sides.write(produced) + ">");
+    }
+    String declared = sides.write(chain.declared().type());
+    sides.line(chain.name() + " is declared as " + declared);
+    return Finding.of(
+        Problem.RESULT_DOES_NOT_FIT,
+        Origin.of(chain.method()),
+        Words.of(chain),
+        sides.text(),
+        fix(chain, end, sides.write(produced)));
+  }
+
+  /** What comes out in the end: of the fold step, if there is one. */
+  private static Arrival end(ChainModel chain, ResultModel result) {
+    Optional<StepModel> fold = chain.fold().flatMap(LinkModel::step);
+    boolean isStream = chain.declared().chunk().isPresent();
+    return fold.isPresent() && !isStream
+        ? Arrival.from(fold.get(), Arrival.Pace.VALUE)
+        : result.end();
+  }
+
+  private static String fix(ChainModel chain, Arrival end, String produced) {
+    String element = Words.boxed(end.typeOrThrow(), produced);
+    String declared =
+        switch (chain.declared().mode()) {
+          case INVOKE -> end.isStream() ? "List<" + element + ">" : produced;
+          case INVOKE_ASYNC ->
+              end.isStream()
+                  ? "CompletionStage<List<" + element + ">>"
+                  : "CompletionStage<" + element + ">";
+          case STREAM -> "Stream<" + element + ">";
+          case STREAM_ASYNC -> "Flow.Publisher<" + element + ">";
+          default -> "one with " + element + " in that place";
+        };
+    String instead =
+        end.isStream() && chain.declared().chunk().isEmpty()
+            ? ", or name a step that makes the result of the list: fold = \"...\"."
+            : ", or add a step that makes the declared type of it.";
+    return "Declare it as " + declared + instead;
+  }
+}

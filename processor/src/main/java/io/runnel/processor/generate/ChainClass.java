@@ -1,0 +1,75 @@
+package io.runnel.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ResultModel;
+import io.runnel.processor.model.StepModel;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** The table of contents of a chain's class. */
+public final class ChainClass {
+
+  private ChainClass() {}
+
+  /**
+   * Emits:
+   *
+   * <pre>{@code
+   * public final class ReportChain extends ChainRunnel<String, String>
+   *     implements Runnel<String, String> {
+   *   private static final Plan PLAN = ...;
+   *   private final WeatherService weatherService;
+   *   public ReportChain(WeatherService weatherService) { ... }
+   *   public ReportChain(WeatherService weatherService, Bridge bridge) { ... }
+   *   public String invoke(String input) { ... }
+   *   protected Object step(int position, Object value, RunContext run) { ... }
+   * }
+   * }</pre>
+   */
+  public static TypeSpec of(ChainModel chain) {
+    ResultModel result = chain.result().orElseThrow();
+    ServiceNames services = new ServiceNames(chain.services(), Set.of());
+    TypeSpec.Builder type = ChainHeader.of(chain, result);
+    type.addJavadoc(
+        "The chain {@link $T#$L}, as it runs:\n\n<pre>{@code\n$L\n}</pre>\n",
+        chain.declaredIn(),
+        chain.name(),
+        PlanCode.text(chain));
+    Suppressions.of(chain).ifPresent(type::addAnnotation);
+    type.addField(PlanCode.field(chain));
+    for (TypeElement service : services.types()) {
+      type.addField(serviceField(services, service));
+    }
+    type.addMethod(ChainConstructors.onSharedBridge(chain, services));
+    type.addMethod(ChainConstructors.onBridge(chain, services));
+    if (isStraight(chain, result)) {
+      type.addMethod(InvokeMethod.of(chain, result, services));
+    }
+    type.addMethod(StepMethod.of(chain, services));
+    return type.build();
+  }
+
+  /** Whether a call can run its steps one after the other, without an engine. */
+  private static boolean isStraight(ChainModel chain, ResultModel result) {
+    return !result.streams()
+        && chain.allLinks().stream().noneMatch(link -> link.stepOrThrow().kind().isSource())
+        && chain.steps().stream().noneMatch(StepModel::takesContext);
+  }
+
+  static FieldSpec serviceField(ServiceNames services, TypeElement service) {
+    return FieldSpec.builder(
+            ServiceNames.typeName(service), services.of(service), Modifier.PRIVATE, Modifier.FINAL)
+        .build();
+  }
+
+  /** {@code @SuppressWarnings("unchecked")}. */
+  static AnnotationSpec unchecked() {
+    return AnnotationSpec.builder(SuppressWarnings.class)
+        .addMember("value", "$S", "unchecked")
+        .build();
+  }
+}

@@ -1,0 +1,118 @@
+package io.runnel.processor.generate;
+
+import static io.runnel.processor.generate.RuntimeNames.STEP_EXCEPTION;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.DeclaredModel.Mode;
+import io.runnel.processor.model.ParameterModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** A chain method, implemented: its chain, in the mode that the declared type picks. */
+final class ImplMethod {
+
+  private ImplMethod() {}
+
+  /**
+   * Emits:
+   *
+   * <pre>{@code
+   * public String report(String city) {
+   *   return reportChain.invoke(city);
+   * }
+   * }</pre>
+   */
+  static MethodSpec of(ChainModel chain, ImplParts parts) {
+    List<ParameterSpec> parameters = parameters(chain, parts.fieldNames());
+    CodeBlock call = call(chain, parts.nameOf(chain), parameters);
+    CodeBlock run =
+        chain.declared().type().getKind() == TypeKind.VOID
+            ? CodeBlock.of("$L;\n", call)
+            : CodeBlock.of("return $L;\n", call);
+    boolean throwsItself = chain.declared().mode() == Mode.INVOKE && !chain.thrown().isEmpty();
+    return signature(chain, parameters)
+        .addCode(throwsItself ? rethrowing(chain, run) : run)
+        .build();
+  }
+
+  /** {@code public String report(String city) throws IOException}, without a body. */
+  static MethodSpec.Builder signature(ChainModel chain, List<ParameterSpec> parameters) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(chain.name())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.get(chain.declared().type()))
+            .addParameters(parameters)
+            .varargs(chain.method().isVarArgs());
+    chain.thrown().forEach(thrown -> method.addException(TypeName.get(thrown)));
+    return method;
+  }
+
+  static List<ParameterSpec> parameters(ChainModel chain, Set<String> fieldNames) {
+    List<String> taken = new ArrayList<>(fieldNames);
+    taken.addAll(List.of("failure", "cause"));
+    Names names = Names.without(taken);
+    List<ParameterSpec> parameters = new ArrayList<>();
+    for (ParameterModel parameter : chain.parameters()) {
+      TypeName type = TypeName.get(parameter.type());
+      parameters.add(ParameterSpec.builder(type, names.next(parameter.name())).build());
+    }
+    return parameters;
+  }
+
+  private static CodeBlock call(ChainModel chain, String field, List<ParameterSpec> parameters) {
+    if (chain.declared().mode().handsOut()) {
+      return CodeBlock.of("$N", field);
+    }
+    String arguments =
+        parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+    return CodeBlock.of("$N.$L($L)", field, methodFor(chain.declared().mode()), arguments);
+  }
+
+  private static String methodFor(Mode mode) {
+    return switch (mode) {
+      case INVOKE_ASYNC -> "invokeAsync";
+      case STREAM -> "stream";
+      case STREAM_ASYNC -> "streamAsync";
+      default -> "invoke";
+    };
+  }
+
+  /**
+   * Emits:
+   *
+   * <pre>{@code
+   * try {
+   *   return reportChain.invoke(city);
+   * } catch (StepException failure) {
+   *   if (failure.getCause() instanceof IOException cause) {
+   *     throw cause;
+   *   }
+   *   throw failure;
+   * }
+   * }</pre>
+   */
+  private static CodeBlock rethrowing(ChainModel chain, CodeBlock run) {
+    CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("try").add(run);
+    body.nextControlFlow("catch ($T failure)", STEP_EXCEPTION);
+    for (TypeMirror thrown : chain.thrown()) {
+      TypeName type = TypeName.get(thrown);
+      // Java 17 allows no pattern that always matches; a step's checked exception is an Exception.
+      TypeName caught =
+          type.equals(TypeName.get(Throwable.class)) ? TypeName.get(Exception.class) : type;
+      body.beginControlFlow("if (failure.getCause() instanceof $T cause)", caught);
+      body.addStatement("throw cause");
+      body.endControlFlow();
+    }
+    return body.addStatement("throw failure").endControlFlow().build();
+  }
+}

@@ -1,0 +1,111 @@
+package io.runnel.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ParameterModel;
+import io.runnel.processor.model.Reach;
+import io.runnel.processor.model.StepModel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** The warnings that the user's own declarations would cause in generated code. */
+final class Suppressions {
+
+  private Suppressions() {}
+
+  static Optional<AnnotationSpec> of(ChainModel chain) {
+    return of(
+        Stream.concat(Stream.of(chain.declaredIn(), chain.method()), elements(chain.steps())),
+        Stream.concat(
+            types(chain.steps()),
+            chain.result().stream()
+                .flatMap(
+                    r -> Stream.concat(Stream.of(r.input(), r.output()), r.chunk().stream()))));
+  }
+
+  static Optional<AnnotationSpec> of(TypeElement service, List<StepModel> steps) {
+    return of(Stream.concat(Stream.of(service), elements(steps)), types(steps));
+  }
+
+  /** {@code @SuppressWarnings({"deprecation", "rawtypes"})}, or nothing. */
+  static Optional<AnnotationSpec> of(Stream<Element> elements, Stream<TypeMirror> types) {
+    Set<String> words = new TreeSet<>();
+    elements.forEach(element -> addDeprecation(element, words));
+    types.forEach(
+        type -> {
+          Reach.mentioned(type).forEach(element -> addDeprecation(element, words));
+          if (isRaw(type)) {
+            words.add("rawtypes");
+            words.add("unchecked");
+          }
+        });
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+    words.forEach(word -> annotation.addMember("value", "$S", word));
+    return Optional.of(annotation.build());
+  }
+
+  /** Whether a cast to the type cannot be checked at run time. */
+  static boolean isUnchecked(TypeName type) {
+    if (type instanceof ArrayTypeName array) {
+      return isUnchecked(array.componentType());
+    }
+    return type instanceof ParameterizedTypeName generic
+        && generic.typeArguments().stream().anyMatch(argument -> !isUnbounded(argument));
+  }
+
+  private static boolean isUnbounded(TypeName argument) {
+    return argument instanceof WildcardTypeName wildcard
+        && wildcard.lowerBounds().isEmpty()
+        && wildcard.upperBounds().equals(List.of(ClassName.OBJECT));
+  }
+
+  private static void addDeprecation(Element element, Set<String> words) {
+    for (Element at = element; at != null; at = at.getEnclosingElement()) {
+      Deprecated deprecated = at.getAnnotation(Deprecated.class);
+      if (deprecated != null) {
+        words.add(deprecated.forRemoval() ? "removal" : "deprecation");
+      }
+    }
+  }
+
+  private static boolean isRaw(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isRaw(array.getComponentType());
+    }
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    boolean isGeneric = !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
+    return (isGeneric && declared.getTypeArguments().isEmpty())
+        || declared.getTypeArguments().stream().anyMatch(Suppressions::isRaw);
+  }
+
+  private static Stream<Element> elements(List<StepModel> steps) {
+    return steps.stream().flatMap(step -> Stream.of(step.method(), step.ownerElement()));
+  }
+
+  private static Stream<TypeMirror> types(List<StepModel> steps) {
+    return steps.stream()
+        .flatMap(
+            step ->
+                Stream.concat(
+                    Stream.of(step.returns().declared(), step.produced()),
+                    step.parameters().stream().map(ParameterModel::type)));
+  }
+}

@@ -1,0 +1,37 @@
+package io.runnel.processor.javac;
+
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The bodies of the methods that are being compiled, as far as the compiler shows them. */
+public interface SourceTrees {
+
+  /** The trees of this compilation; empty where the compiler is not javac or hides its trees. */
+  static Optional<SourceTrees> find(ProcessingEnvironment env) {
+    try {
+      return JavacSourceTrees.find(env);
+    } catch (RuntimeException | LinkageError noJavac) {
+      // Another compiler, or a runtime without the module jdk.compiler.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Runs the action once, when the first class has been analysed: all types are known then, and no
+   * class file is written yet, so that an error leaves none behind.
+   */
+  void onFirstAnalysis(Runnable action);
+
+  /** The calls that run when the method's body runs; none for a method without a body in source. */
+  List<CalledMethod> callsIn(ExecutableElement method);
+
+  /** The compiler's own elements, valid in {@link #onFirstAnalysis} too. */
+  Elements elements();
+
+  /** The compiler's own types, valid in {@link #onFirstAnalysis} too. */
+  Types types();
+}

@@ -1,0 +1,38 @@
+package io.runnel.processor.model;
+
+import io.runnel.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * A type with chains: the interface that {@code ...Impl} implements.
+ *
+ * @param type the interface; a class if the user put {@code @Chain} there by mistake
+ * @param name {@code Outer.Chains}, without the package
+ * @param isPublic whether it is visible everywhere
+ * @param isHidden whether it is private, or inside something private
+ * @param chains its own chains
+ * @param inherited the chains of its superinterfaces
+ * @param scope where names are looked up
+ * @param noImpl why no implementation can be written, if so
+ * @param accessorsTaken names of methods without parameters that the implementation has anyway
+ * @param origin the type
+ */
+public record InterfaceModel(
+    TypeElement type,
+    String name,
+    boolean isPublic,
+    boolean isHidden,
+    List<ChainModel> chains,
+    List<ChainModel> inherited,
+    ScopesModel scope,
+    Optional<String> noImpl,
+    List<String> accessorsTaken,
+    Origin origin) {
+
+  /** {@code OuterChainsImpl}. */
+  public String implName() {
+    return name.replace(".", "") + "Impl";
+  }
+}

@@ -1,0 +1,22 @@
+package io.runnel.processor.model;
+
+import java.util.List;
+
+/** What a name in a chain means. */
+public sealed interface Meaning {
+
+  /** One step. */
+  record Found(StepModel step) implements Meaning {}
+
+  /** Any of several steps, with nothing to prefer one. */
+  record Ambiguous(List<StepModel> candidates) implements Meaning {}
+
+  /** Nothing that is in scope. */
+  record Unknown() implements Meaning {}
+
+  /** Another chain. */
+  record AnotherChain() implements Meaning {}
+
+  /** An operator of the chain language, or the whole value {@code _}. */
+  record Operator(String symbol) implements Meaning {}
+}

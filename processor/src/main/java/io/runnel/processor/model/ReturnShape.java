@@ -1,0 +1,41 @@
+package io.runnel.processor.model;
+
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * What a step hands out, seen by the bridge.
+ *
+ * @param form how the value or the values come
+ * @param declared the return type as written
+ * @param element what comes out: the value of a stage, the elements of a stream, else the type
+ *     itself
+ * @param isRaw whether the type argument that says so is missing
+ */
+public record ReturnShape(Form form, TypeMirror declared, TypeMirror element, boolean isRaw) {
+
+  /** The ways in which a value can come out of a method. */
+  public enum Form {
+    NOTHING,
+    /** A stage that only tells when it is done. */
+    VOID_STAGE,
+    VALUE,
+    STAGE,
+    PUBLISHER,
+    STREAM,
+    ITERATOR,
+    ITERABLE,
+    /** A {@code Future} that is no stage, or a stream of primitives: cannot be bridged at all. */
+    FUTURE,
+    PRIMITIVE_STREAM,
+    /** An async value or a stream of another library. */
+    FOREIGN;
+
+    public boolean isStage() {
+      return this == STAGE || this == VOID_STAGE;
+    }
+
+    public boolean isStream() {
+      return this == PUBLISHER || this == STREAM || this == ITERATOR || this == ITERABLE;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.runnel.processor.model;
+
+import io.runnel.processor.report.Origin;
+import java.util.Optional;
+
+/**
+ * What the annotations on a step say.
+ *
+ * @param plain whether {@code @Step} is there
+ * @param streaming whether {@code @Streaming} is there
+ * @param async {@code async = true}
+ * @param cpu {@code cpu = true}
+ * @param name the name that is written, if one is
+ * @param nameOrigin where it is written, else the annotation
+ */
+public record StepMarks(
+    boolean plain,
+    boolean streaming,
+    boolean async,
+    boolean cpu,
+    Optional<String> name,
+    Origin nameOrigin) {}

@@ -1,0 +1,52 @@
+package io.runnel.processor.model;
+
+import java.util.Map;
+
+/** The qualified names that the processor knows by heart, so that it depends on no library. */
+public final class WellKnown {
+
+  public static final String STEP = "io.runnel.annotation.Step";
+  public static final String STREAMING = "io.runnel.annotation.Streaming";
+  public static final String CHAIN = "io.runnel.annotation.Chain";
+  public static final String USES = "io.runnel.annotation.Uses";
+
+  /** Marks what this processor wrote, in this compilation or in an earlier one. */
+  public static final String GENERATED = "io.runnel.support.Generated";
+
+  public static final String EMITTER = "io.runnel.Emitter";
+  public static final String RUN_CONTEXT = "io.runnel.RunContext";
+  public static final String RUN_CONFIG = "io.runnel.RunConfig";
+  public static final String OUTCOME = "io.runnel.Outcome";
+  public static final String RUNNEL = "io.runnel.Runnel";
+  public static final String STREAM_RUNNEL = "io.runnel.StreamRunnel";
+
+  public static final String COMPLETION_STAGE = "java.util.concurrent.CompletionStage";
+  public static final String COMPLETABLE_FUTURE = "java.util.concurrent.CompletableFuture";
+  public static final String FUTURE = "java.util.concurrent.Future";
+  public static final String PUBLISHER = "java.util.concurrent.Flow.Publisher";
+  public static final String STREAM = "java.util.stream.Stream";
+  public static final String BASE_STREAM = "java.util.stream.BaseStream";
+  public static final String ITERATOR = "java.util.Iterator";
+  public static final String ITERABLE = "java.lang.Iterable";
+
+  /** Async types of other libraries, and what to write until they are bridged. */
+  public static final Map<String, String> FOREIGN =
+      Map.ofEntries(
+          Map.entry("com.google.common.util.concurrent.ListenableFuture", "CompletionStage"),
+          Map.entry("reactor.core.publisher.Mono", "CompletionStage"),
+          Map.entry("io.smallrye.mutiny.Uni", "CompletionStage"),
+          Map.entry("io.reactivex.rxjava3.core.Single", "CompletionStage"),
+          Map.entry("io.reactivex.rxjava3.core.Maybe", "CompletionStage"),
+          Map.entry("io.reactivex.rxjava3.core.Completable", "CompletionStage"),
+          Map.entry("io.smallrye.mutiny.Multi", "Flow.Publisher"),
+          Map.entry("io.reactivex.rxjava3.core.Flowable", "Flow.Publisher"),
+          Map.entry("io.reactivex.rxjava3.core.Observable", "Flow.Publisher"),
+          Map.entry("org.reactivestreams.Publisher", "Flow.Publisher"));
+
+  private WellKnown() {}
+
+  /** What to write instead of an async type of another library. */
+  public static String insteadOf(String foreign) {
+    return FOREIGN.getOrDefault(foreign, "CompletionStage or Flow.Publisher");
+  }
+}

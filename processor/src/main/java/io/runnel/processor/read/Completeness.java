@@ -1,0 +1,90 @@
+package io.runnel.processor.read;
+
+import io.runnel.processor.model.WellKnown;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+
+/** Tells whether javac knows every type that a chain or a service depends on. */
+final class Completeness {
+
+  private static final List<String> MARKS =
+      List.of(WellKnown.STEP, WellKnown.STREAMING, WellKnown.CHAIN);
+
+  private final TypeQuestions types;
+  private final Members members;
+  private final Predicate<TypeElement> isSource;
+
+  /** Nobody will write what a compiled class lacks, so only sources are looked into. */
+  Completeness(TypeQuestions types, Predicate<TypeElement> isSource) {
+    this.types = types;
+    this.isSource = isSource;
+    this.members = new Members(types);
+  }
+
+  /** Whether every type is known, those that signatures mention too. */
+  boolean isComplete(TypeElement type) {
+    return all(type, each -> hasKnownSupertypes(each) && hasKnownSignatures(each));
+  }
+
+  /** Whether the types that may declare steps are known, so that a missing name is a mistake. */
+  boolean hasAllNames(TypeElement type) {
+    return all(type, this::hasKnownSupertypes);
+  }
+
+  private boolean all(TypeElement type, Predicate<TypeElement> isKnown) {
+    return usesAreKnown(type)
+        && Stream.of(Stream.of(type), enclosing(type), used(type))
+            .flatMap(each -> each)
+            .flatMap(each -> members.closure(each).stream())
+            .distinct()
+            .filter(isSource)
+            .allMatch(isKnown);
+  }
+
+  private boolean hasKnownSupertypes(TypeElement type) {
+    return !ErrorTypes.isInAny(types.types().directSupertypes(type.asType()));
+  }
+
+  private boolean hasKnownSignatures(TypeElement type) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .filter(Completeness::isMarked)
+        .noneMatch(method -> ErrorTypes.isIn(method.asType()));
+  }
+
+  private static boolean isMarked(ExecutableElement method) {
+    return MARKS.stream().anyMatch(mark -> AnnotationReader.has(method, mark));
+  }
+
+  private static Stream<TypeElement> enclosing(TypeElement type) {
+    Element outer = type.getEnclosingElement();
+    return outer instanceof TypeElement around
+        ? Stream.concat(Stream.of(around), enclosing(around))
+        : Stream.empty();
+  }
+
+  private static Stream<TypeElement> used(TypeElement type) {
+    return usedValues(type)
+        .filter(DeclaredType.class::isInstance)
+        .filter(value -> !ErrorTypes.isIn((TypeMirror) value))
+        .map(value -> (TypeElement) ((DeclaredType) value).asElement());
+  }
+
+  /** javac shows a class that it does not know as a text, not as a type. */
+  private static boolean usesAreKnown(TypeElement type) {
+    return usedValues(type)
+        .allMatch(value -> value instanceof TypeMirror used && !ErrorTypes.isIn(used));
+  }
+
+  private static Stream<Object> usedValues(TypeElement type) {
+    return AnnotationReader.find(type, WellKnown.USES).stream()
+        .flatMap(uses -> AnnotationReader.list(uses, "value").stream())
+        .map(value -> value.getValue());
+  }
+}

@@ -1,0 +1,88 @@
+package io.runnel.processor.read;
+
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.InterfaceModel;
+import io.runnel.processor.model.Reach;
+import io.runnel.processor.model.ScopesModel;
+import io.runnel.processor.model.WellKnown;
+import io.runnel.processor.report.Origin;
+import io.runnel.processor.report.Spelling;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a type with chains. */
+final class InterfaceReader {
+
+  private static final List<String> CHAIN = List.of(WellKnown.CHAIN);
+
+  private final Members members;
+  private final ScopeReader scopes;
+  private final ChainReader chains;
+
+  InterfaceReader(TypeQuestions types, StepReader steps, Completeness completeness) {
+    this.members = new Members(types);
+    this.scopes = new ScopeReader(types, steps, completeness);
+    this.chains = new ChainReader(types);
+  }
+
+  InterfaceModel read(TypeElement type) {
+    ScopesModel scope = scopes.of(type);
+    List<ChainModel> own =
+        members.annotated(type, CHAIN).stream()
+            .filter(method -> Reach.declaring(method).equals(type))
+            .map(method -> chains.read(method, scope))
+            .toList();
+    List<ChainModel> inherited =
+        members.annotated(type, CHAIN).stream()
+            .filter(method -> !Reach.declaring(method).equals(type))
+            .map(m -> chains.read(m, scopes.of(Reach.declaring(m))))
+            .toList();
+    return new InterfaceModel(
+        type,
+        Spelling.simpleNameOf(type),
+        Reach.isPublic(type),
+        Reach.isHidden(type),
+        own,
+        inherited,
+        scope,
+        noImpl(type, inherited),
+        accessorsTaken(type),
+        Origin.of(type));
+  }
+
+  private Optional<String> noImpl(TypeElement type, List<ChainModel> inherited) {
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      return Optional.of("the interface is sealed");
+    }
+    Optional<String> hidden =
+        inherited.stream()
+            .filter(chain -> !chain.isPublic())
+            .filter(chain -> !Reach.packageOf(chain.declaredIn()).equals(Reach.packageOf(type)))
+            .map(chain -> "the inherited chain " + chain.name() + " is not visible here")
+            .findFirst();
+    return hidden.or(
+        () ->
+            members.unimplemented(type).stream()
+                .filter(method -> !AnnotationReader.has(method, WellKnown.CHAIN))
+                .filter(method -> !isStep(method))
+                .map(method -> "the abstract method " + method.getSimpleName() + " is no chain")
+                .findFirst());
+  }
+
+  /** An abstract step in an interface with chains is an error of its own. */
+  private static boolean isStep(ExecutableElement method) {
+    return StepReader.ANNOTATIONS.stream().anyMatch(name -> AnnotationReader.has(method, name));
+  }
+
+  private List<String> accessorsTaken(TypeElement type) {
+    return members.closure(type).stream()
+        .flatMap(each -> ElementFilter.methodsIn(each.getEnclosedElements()).stream())
+        .filter(method -> method.getParameters().isEmpty())
+        .map(method -> method.getSimpleName().toString())
+        .toList();
+  }
+}

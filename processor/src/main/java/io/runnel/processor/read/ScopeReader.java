@@ -1,0 +1,66 @@
+package io.runnel.processor.read;
+
+import io.runnel.processor.model.ScopeModel;
+import io.runnel.processor.model.ScopeModel.Place;
+import io.runnel.processor.model.ScopesModel;
+import io.runnel.processor.model.WellKnown;
+import io.runnel.processor.report.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Finds the types that the chains of an interface may take steps from, in lookup order. */
+final class ScopeReader {
+
+  private final Completeness completeness;
+  private final StepReader steps;
+  private final Members members;
+
+  ScopeReader(TypeQuestions types, StepReader steps, Completeness completeness) {
+    this.completeness = completeness;
+    this.steps = steps;
+    this.members = new Members(types);
+  }
+
+  /** The interface itself, what encloses it from the inside out, then {@code @Uses} as written. */
+  ScopesModel of(TypeElement type) {
+    List<ScopeModel> scopes = new ArrayList<>();
+    scopes.add(scope(type, Place.INTERFACE, Optional.empty()));
+    for (Element at = type.getEnclosingElement();
+        at instanceof TypeElement outer;
+        at = at.getEnclosingElement()) {
+      scopes.add(scope(outer, Place.ENCLOSING, Optional.empty()));
+    }
+    AnnotationReader.find(type, WellKnown.USES).ifPresent(uses -> addUsed(type, uses, scopes));
+    return new ScopesModel(List.copyOf(scopes), chainNames(type), completeness.hasAllNames(type));
+  }
+
+  private void addUsed(TypeElement type, AnnotationMirror uses, List<ScopeModel> scopes) {
+    List<AnnotationValue> all = AnnotationReader.list(uses, "value");
+    for (AnnotationValue value : all) {
+      if (value.getValue() instanceof DeclaredType used && !ErrorTypes.isIn(used)) {
+        Origin origin =
+            Origin.of(type, uses).at(AnnotationReader.pointAt(uses, "value", all, value));
+        TypeElement element = (TypeElement) used.asElement();
+        if (scopes.stream().noneMatch(scope -> scope.type().equals(element))) {
+          scopes.add(scope(element, Place.USES, Optional.of(origin)));
+        }
+      }
+    }
+  }
+
+  private ScopeModel scope(TypeElement type, Place place, Optional<Origin> origin) {
+    return new ScopeModel(type, place, steps.offeredBy(type), origin);
+  }
+
+  private List<String> chainNames(TypeElement type) {
+    return members.annotated(type, List.of(WellKnown.CHAIN)).stream()
+        .map(method -> method.getSimpleName().toString())
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package io.runnel.processor.read;
+
+import io.runnel.processor.model.ParameterModel;
+import io.runnel.processor.model.Reach;
+import io.runnel.processor.model.StepMarks;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.WellKnown;
+import io.runnel.processor.report.Origin;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+
+/** Reads an annotated method as a step of the type that it is found in. */
+final class StepReader {
+
+  static final List<String> ANNOTATIONS = List.of(WellKnown.STEP, WellKnown.STREAMING);
+
+  private final TypeQuestions types;
+  private final Members members;
+  private final ParameterReader parameters;
+  private final ReturnShapes returnShapes;
+
+  StepReader(TypeQuestions types) {
+    this.types = types;
+    this.members = new Members(types);
+    this.parameters = new ParameterReader(types);
+    this.returnShapes = new ReturnShapes(types);
+  }
+
+  /** All steps that the type offers, inherited ones too. */
+  List<StepModel> offeredBy(TypeElement type) {
+    return members.annotated(type, ANNOTATIONS).stream().map(m -> step(m, type)).toList();
+  }
+
+  /** The steps that the type declares itself. */
+  List<StepModel> declaredBy(TypeElement type) {
+    return members.annotated(type, ANNOTATIONS).stream()
+        .filter(method -> Reach.declaring(method).equals(type))
+        .map(method -> step(method, type))
+        .toList();
+  }
+
+  private StepModel step(ExecutableElement method, TypeElement type) {
+    DeclaredType owner = (DeclaredType) type.asType();
+    ExecutableType signature = types.memberOf(owner, method);
+    StepMarks marks = marks(method);
+    List<ParameterModel> read = parameters.ofStep(method, signature);
+    return new StepModel(
+        marks.name().orElse(method.getSimpleName().toString()),
+        owner,
+        method,
+        marks,
+        read,
+        returnShapes.of(signature.getReturnType(), marks.streaming()),
+        members.isOverloaded(method, type),
+        Origin.of(method));
+  }
+
+  private static StepMarks marks(ExecutableElement method) {
+    Optional<AnnotationMirror> step = AnnotationReader.find(method, WellKnown.STEP);
+    Optional<AnnotationMirror> streaming = AnnotationReader.find(method, WellKnown.STREAMING);
+    AnnotationMirror named =
+        Stream.concat(step.stream(), streaming.stream())
+            .filter(mirror -> AnnotationReader.text(mirror, "name").isPresent())
+            .findFirst()
+            .or(() -> step)
+            .or(() -> streaming)
+            .orElseThrow();
+    Optional<AnnotationValue> name = AnnotationReader.text(named, "name");
+    return new StepMarks(
+        step.isPresent(),
+        streaming.isPresent(),
+        step.isPresent() && AnnotationReader.isTrue(step.get(), "async"),
+        step.isPresent() && AnnotationReader.isTrue(step.get(), "cpu"),
+        name.map(AnnotationReader::textOf),
+        Origin.of(method, named).at(name.orElse(null)));
+  }
+}

@@ -1,0 +1,30 @@
+package io.runnel.processor.report;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The place in the user's source that a thing was written at: as narrow as javac can point.
+ *
+ * @param element the declaration
+ * @param mirror the annotation on it, if that is meant
+ * @param value the value inside the annotation, if that is meant
+ */
+public record Origin(
+    Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+
+  public static Origin of(Element element) {
+    return new Origin(element, null, null);
+  }
+
+  public static Origin of(Element element, AnnotationMirror mirror) {
+    return new Origin(element, mirror, null);
+  }
+
+  /** The same place, narrowed to a value of its annotation. */
+  public Origin at(@Nullable AnnotationValue narrower) {
+    return narrower == null ? this : new Origin(element, mirror, narrower);
+  }
+}

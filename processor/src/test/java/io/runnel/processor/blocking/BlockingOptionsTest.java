@@ -1,0 +1,59 @@
+package io.runnel.processor.blocking;
+
+import static io.runnel.processor.blocking.AsyncMethodsWatcher.marked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+class BlockingOptionsTest {
+
+  private static final String SLEEP = "Thread.sleep(1);";
+  private static final String PRINT = "System.out.println();";
+
+  @Test
+  void warnWarnsAndCompiles() {
+    JavacRun run = JavacRun.of(marked(SLEEP), "-Arunnel.blocking=warn");
+
+    assertThat(run.messages(Diagnostic.Kind.WARNING)).hasSize(1);
+    assertThat(run.messages(Diagnostic.Kind.WARNING).get(0)).startsWith("[RNL301] run is marked");
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.classFiles()).contains("Service.class");
+  }
+
+  @Test
+  void offIsSilent() {
+    JavacRun run =
+        JavacRun.of(
+            marked(SLEEP + PRINT),
+            "-Arunnel.blocking=off",
+            "-Arunnel.blocking.debatable=error",
+            "-Arunnel.blocking.catalogue=nowhere");
+
+    assertThat(run.diagnostics()).isEmpty();
+  }
+
+  @Test
+  void anUnknownValueIsNamedWithTheKnownOnes() {
+    JavacRun run =
+        JavacRun.of(marked(SLEEP), "-Arunnel.blocking=strict", "-Arunnel.blocking.debatable");
+
+    assertThat(run.messages(Diagnostic.Kind.WARNING))
+        .containsExactly(
+            "[RNL303] -Arunnel.blocking=strict is none of error, warn, off, so error is used.",
+            "[RNL303] -Arunnel.blocking.debatable without a value is none of error, warn, off, so"
+                + " off is used.");
+    assertThat(run.errors()).hasSize(1);
+  }
+
+  @Test
+  void debatableCallsAreReportedOnDemand() {
+    assertThat(JavacRun.of(marked(PRINT)).diagnostics()).isEmpty();
+    assertThat(
+            JavacRun.of(marked(PRINT), "-Arunnel.blocking.debatable=warn")
+                .messages(Diagnostic.Kind.WARNING))
+        .hasSize(1);
+    assertThat(JavacRun.of(marked(PRINT), "-Arunnel.blocking.debatable=error").errors().get(0))
+        .contains("but PrintStream.println() may block (console-print). Drop async = true");
+  }
+}

@@ -1,0 +1,16 @@
+//// demo/S.java
+package demo;
+
+import io.runnel.*;
+import io.runnel.annotation.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.stream.*;
+
+public class S {
+  @Step
+  @Streaming
+  public Stream<String> a(String in) { // RNL112
+    return null;
+  }
+}

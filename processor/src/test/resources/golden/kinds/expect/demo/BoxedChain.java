@@ -1,0 +1,57 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link KindChains#boxed}, as it runs:
+ *
+ * <pre>{@code
+ * cpu[square]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class BoxedChain extends ChainRunnel<Long, Number> implements Runnel<Long, Number> {
+  private static final Plan PLAN = Plan.of("KindChains.boxed").cpu("square");
+
+  private final Kinds kinds;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public BoxedChain(Kinds kinds) {
+    this(kinds, Bridge.shared());
+  }
+
+  public BoxedChain(Kinds kinds, Bridge bridge) {
+    super(PLAN, bridge);
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  @Override
+  public Number invoke(Long input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    try {
+      return kinds.square(present(1, input));
+    } catch (Throwable failure) {
+      throw failed(1, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> kinds.square(present(1, (Long) value));
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link KindChains#dropped}, as it runs:
+ *
+ * <pre>{@code
+ * await[anything] -> offload[describe]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class DroppedChain extends ChainRunnel<Object, Void> implements Runnel<Object, Void> {
+  private static final Plan PLAN = Plan.of("KindChains.dropped").await("anything")
+      .offload("describe").drop();
+
+  private final Kinds kinds;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public DroppedChain(Kinds kinds) {
+    this(kinds, Bridge.shared());
+  }
+
+  public DroppedChain(Kinds kinds, Bridge bridge) {
+    super(PLAN, bridge);
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  @Override
+  public Void invoke(Object input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    int position = 1;
+    try {
+      Object anything = await(1, kinds.anything(input));
+      position = proceed(2);
+      kinds.describe(anything);
+      return null;
+    } catch (Throwable failure) {
+      throw failed(position, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> kinds.anything(value);
+      case 2 -> kinds.describe(value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link KindChains#old}, as it runs:
+ *
+ * <pre>{@code
+ * offload[old]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+@SuppressWarnings("deprecation")
+public final class OldChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+  private static final Plan PLAN = Plan.of("KindChains.old").offload("old");
+
+  private final Kinds kinds;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public OldChain(Kinds kinds) {
+    this(kinds, Bridge.shared());
+  }
+
+  public OldChain(Kinds kinds, Bridge bridge) {
+    super(PLAN, bridge);
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  @Override
+  public String invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    try {
+      return kinds.old(input);
+    } catch (Throwable failure) {
+      throw failed(1, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> kinds.old((String) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

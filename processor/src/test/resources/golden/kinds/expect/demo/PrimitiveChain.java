@@ -1,0 +1,57 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link KindChains#primitive}, as it runs:
+ *
+ * <pre>{@code
+ * cpu[square]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class PrimitiveChain extends ChainRunnel<Integer, Long> implements Runnel<Integer, Long> {
+  private static final Plan PLAN = Plan.of("KindChains.primitive").cpu("square");
+
+  private final Kinds kinds;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public PrimitiveChain(Kinds kinds) {
+    this(kinds, Bridge.shared());
+  }
+
+  public PrimitiveChain(Kinds kinds, Bridge bridge) {
+    super(PLAN, bridge);
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  @Override
+  public Long invoke(Integer input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    try {
+      return kinds.square(present(1, input));
+    } catch (Throwable failure) {
+      throw failed(1, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> kinds.square(present(1, (Integer) value));
+      default -> throw noSuchStep(position);
+    };
+  }
+}

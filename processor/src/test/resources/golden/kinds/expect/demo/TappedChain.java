@@ -1,0 +1,62 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link KindChains#tapped}, as it runs:
+ *
+ * <pre>{@code
+ * offload[parse] -> await[save]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class TappedChain extends ChainRunnel<String, Integer> implements Runnel<String, Integer> {
+  private static final Plan PLAN = Plan.of("KindChains.tapped").offload("parse").awaitTap("save");
+
+  private final Kinds kinds;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public TappedChain(Kinds kinds) {
+    this(kinds, Bridge.shared());
+  }
+
+  public TappedChain(Kinds kinds, Bridge bridge) {
+    super(PLAN, bridge);
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  @Override
+  public Integer invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    int position = 1;
+    try {
+      Integer parse = Kinds.parse(input);
+      position = proceed(2);
+      await(2, kinds.save(parse));
+      return parse;
+    } catch (Throwable failure) {
+      throw failed(position, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> Kinds.parse((String) value);
+      case 2 -> kinds.save((Integer) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

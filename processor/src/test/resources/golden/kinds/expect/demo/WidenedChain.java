@@ -1,0 +1,61 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link KindChains#widened}, as it runs:
+ *
+ * <pre>{@code
+ * offload[input] -> cpu[square]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class WidenedChain extends ChainRunnel<String, Long> implements Runnel<String, Long> {
+  private static final Plan PLAN = Plan.of("KindChains.widened").offload("input").cpu("square");
+
+  private final Kinds kinds;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public WidenedChain(Kinds kinds) {
+    this(kinds, Bridge.shared());
+  }
+
+  public WidenedChain(Kinds kinds, Bridge bridge) {
+    super(PLAN, bridge);
+    this.kinds = Objects.requireNonNull(kinds, "kinds");
+  }
+
+  @Override
+  public Long invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    int position = 1;
+    try {
+      int input_ = kinds.input(input);
+      position = proceed(2);
+      return kinds.square(input_);
+    } catch (Throwable failure) {
+      throw failed(position, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> kinds.input((String) value);
+      case 2 -> kinds.square((Integer) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link HTTPClient.Shared#echoed}, as it runs:
+ *
+ * <pre>{@code
+ * offload[echo]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class EchoedChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+  private static final Plan PLAN = Plan.of("HTTPClient.Shared.echoed").offload("echo");
+
+  private final HTTPClient.Shared shared;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public EchoedChain(HTTPClient.Shared shared) {
+    this(shared, Bridge.shared());
+  }
+
+  public EchoedChain(HTTPClient.Shared shared, Bridge bridge) {
+    super(PLAN, bridge);
+    this.shared = Objects.requireNonNull(shared, "shared");
+  }
+
+  @Override
+  public String invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    try {
+      return shared.echo(input);
+    } catch (Throwable failure) {
+      throw failed(1, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> shared.echo((String) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,83 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The chain {@link HTTPClient.Chains#get}, as it runs:
+ *
+ * <pre>{@code
+ * await[load] -> offload[trim] -> offload[chars] -> offload[largest] -> offload[strip] -> offload[wrap]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge> implements Runnel<String, HTTPClient.Chains.Bridge> {
+  private static final Plan PLAN = Plan.of("HTTPClient.Chains.get").await("load").offload("trim")
+      .offload("chars").offload("largest").offload("strip").offload("wrap");
+
+  private final HTTPClient.Chains chains;
+
+  private final HTTPClient httpClient;
+
+  private final HTTPClient.Texts texts;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public GetChain(HTTPClient.Chains chains, HTTPClient httpClient, HTTPClient.Texts texts) {
+    this(chains, httpClient, texts, Bridge.shared());
+  }
+
+  public GetChain(HTTPClient.Chains chains, HTTPClient httpClient, HTTPClient.Texts texts,
+      Bridge bridge) {
+    super(PLAN, bridge);
+    this.chains = Objects.requireNonNull(chains, "chains");
+    this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
+    this.texts = Objects.requireNonNull(texts, "texts");
+  }
+
+  @Override
+  public HTTPClient.Chains.Bridge invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    int position = 1;
+    try {
+      String load = await(1, httpClient.load(input));
+      position = proceed(2);
+      String trim = chains.trim(load);
+      position = proceed(3);
+      List<String> chars = HTTPClient.Texts.chars(trim);
+      position = proceed(4);
+      String largest = httpClient.largest(chars);
+      position = proceed(5);
+      String strip = texts.strip(largest);
+      position = proceed(6);
+      return HTTPClient.Chains.wrap(strip);
+    } catch (Throwable failure) {
+      throw failed(position, failure);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> httpClient.load((String) value);
+      case 2 -> chains.trim((String) value);
+      case 3 -> HTTPClient.Texts.chars((String) value);
+      case 4 -> httpClient.largest((List<String>) value);
+      case 5 -> texts.strip((String) value);
+      case 6 -> HTTPClient.Chains.wrap((String) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunContext;
+import io.runnel.StreamRunnel;
+import io.runnel.support.Fold;
+import io.runnel.support.Generated;
+import io.runnel.support.Generator;
+import io.runnel.support.Plan;
+import io.runnel.support.StreamChainRunnel;
+import java.util.Objects;
+
+/**
+ * The chain {@link StoryChains#shoutLater}, as it runs:
+ *
+ * <pre>{@code
+ * generate[words] => offload[log]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class ShoutLaterChain extends StreamChainRunnel<String, String, Void> implements StreamRunnel<String, String, Void> {
+  private static final Plan PLAN = Plan.of("StoryChains.shoutLater").generator("words")
+      .offload("log");
+
+  private final StoryService storyService;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public ShoutLaterChain(StoryService storyService) {
+    this(storyService, Bridge.shared());
+  }
+
+  public ShoutLaterChain(StoryService storyService, Bridge bridge) {
+    super(PLAN, Fold.NONE, bridge);
+    this.storyService = Objects.requireNonNull(storyService, "storyService");
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> (Generator<String>) out -> storyService.words((String) value, out);
+      case 2 -> {
+        storyService.log((String) value);
+        yield value;
+      }
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,57 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link HiddenChains#hidden}, as it runs:
+ *
+ * <pre>{@code
+ * offload[hide]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+final class HiddenChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+  private static final Plan PLAN = Plan.of("HiddenChains.hidden").offload("hide");
+
+  private final Hidden hidden;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  HiddenChain(Hidden hidden) {
+    this(hidden, Bridge.shared());
+  }
+
+  HiddenChain(Hidden hidden, Bridge bridge) {
+    super(PLAN, bridge);
+    this.hidden = Objects.requireNonNull(hidden, "hidden");
+  }
+
+  @Override
+  public String invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    try {
+      return hidden.hide(input);
+    } catch (Throwable failure) {
+      throw failed(1, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> hidden.hide((String) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link WeatherChains#report}, as it runs:
+ *
+ * <pre>{@code
+ * offload[normalize] -> await[fetch] -> inline[headline]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class ReportChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+  private static final Plan PLAN = Plan.of("WeatherChains.report").offload("normalize")
+      .await("fetch").inline("headline");
+
+  private final WeatherService weatherService;
+
+  /**
+   * Runs on the shared bridge.
+   */
+  public ReportChain(WeatherService weatherService) {
+    this(weatherService, Bridge.shared());
+  }
+
+  public ReportChain(WeatherService weatherService, Bridge bridge) {
+    super(PLAN, bridge);
+    this.weatherService = Objects.requireNonNull(weatherService, "weatherService");
+  }
+
+  @Override
+  public String invoke(String input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    int position = 1;
+    try {
+      String normalize = weatherService.normalize(input);
+      position = proceed(2);
+      Forecast fetch = await(2, weatherService.fetch(normalize));
+      position = proceed(3);
+      return weatherService.headline(fetch);
+    } catch (Throwable failure) {
+      throw failed(position, failure);
+    }
+  }
+
+  @Override
+  protected Object step(int position, Object value, RunContext run) throws Throwable {
+    return switch (position) {
+      case 1 -> weatherService.normalize((String) value);
+      case 2 -> weatherService.fetch((String) value);
+      case 3 -> weatherService.headline((Forecast) value);
+      default -> throw noSuchStep(position);
+    };
+  }
+}

@@ -1,0 +1,3 @@
+package demo;
+
+public record Forecast(String city, String sky) {}
