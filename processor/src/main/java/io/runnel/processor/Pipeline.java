@@ -61,6 +61,11 @@ final class Pipeline {
     watch(model);
   }
 
+  /** Whether something waits for what other processors write. */
+  boolean isWaiting() {
+    return rounds.isWaiting();
+  }
+
   private void generate(RoundModel model, Verdict verdict) {
     model.services().stream()
         .filter(verdict::hasSteps)

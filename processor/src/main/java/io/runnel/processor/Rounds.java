@@ -1,5 +1,6 @@
 package io.runnel.processor;
 
+import io.runnel.processor.model.WellKnown;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,6 +45,9 @@ final class Rounds {
     }
     waiting.clear();
     for (TypeElement annotation : annotations) {
+      if (annotation.getQualifiedName().contentEquals(WellKnown.GENERATED)) {
+        continue; // our own classes
+      }
       round.getElementsAnnotatedWith(annotation).forEach(found -> add(found, candidates));
     }
     List<TypeElement> ready = new ArrayList<>();
@@ -56,6 +60,11 @@ final class Rounds {
     }
     ready.sort(java.util.Comparator.comparing(type -> type.getQualifiedName().toString()));
     return ready;
+  }
+
+  /** Whether a type waits for another round. */
+  boolean isWaiting() {
+    return !waiting.isEmpty();
   }
 
   /** Whether this compilation compiles the type. */

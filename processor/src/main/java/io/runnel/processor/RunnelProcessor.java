@@ -1,6 +1,7 @@
 package io.runnel.processor;
 
 import com.google.auto.service.AutoService;
+import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Problem;
 import io.runnel.processor.report.Reporter;
 import java.util.Arrays;
@@ -14,7 +15,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The face that javac sees. It claims no annotation, and never throws. */
+/** The face that javac sees. It claims the annotations of its own, and never throws. */
 @AutoService(Processor.class)
 public final class RunnelProcessor extends AbstractProcessor {
 
@@ -31,18 +32,24 @@ public final class RunnelProcessor extends AbstractProcessor {
     guarded(() -> pipeline = new Pipeline(env, made));
   }
 
+  /**
+   * Claims our annotations, else -Xlint:processing warns users that nobody did; but not while
+   * something waits for what other processors write, since javac asks no further ones once all
+   * annotations are claimed.
+   */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     Pipeline ready = pipeline;
     if (ready != null) {
       guarded(() -> ready.run(annotations, round));
     }
-    return false;
+    return ready != null && !ready.isWaiting();
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("io.runnel.annotation.*");
+    return Set.of("io.runnel.annotation.*", WellKnown.GENERATED);
   }
 
   @Override

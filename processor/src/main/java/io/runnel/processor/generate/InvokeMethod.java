@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 /** The plain call of a chain: its steps, one after the other, as one would write them by hand. */
 final class InvokeMethod {
 
+  private final ChainModel chain;
   private final ResultModel result;
   private final List<LinkModel> links;
   private final ServiceNames services;
@@ -26,6 +27,7 @@ final class InvokeMethod {
   private TypeName currentType;
 
   private InvokeMethod(ChainModel chain, ResultModel result, ServiceNames services) {
+    this.chain = chain;
     this.result = result;
     this.links = chain.links();
     this.services = services;
@@ -93,7 +95,7 @@ final class InvokeMethod {
         body.addStatement("return $L", result.drops() ? CodeBlock.of("null") : current);
       }
     } else if (isLast) {
-      body.addStatement("return $L", value(link));
+      body.addStatement("return $L", Widening.value(chain, link, value(link)));
     } else {
       addLocal(link, body);
     }

@@ -18,10 +18,12 @@ import javax.lang.model.element.Modifier;
 /** The steps of a chain by their positions, as the engine calls them. */
 final class StepMethod {
 
+  private final ChainModel chain;
   private final ServiceNames services;
   private boolean isUnchecked;
 
-  private StepMethod(ServiceNames services) {
+  private StepMethod(ChainModel chain, ServiceNames services) {
+    this.chain = chain;
     this.services = services;
   }
 
@@ -39,7 +41,7 @@ final class StepMethod {
    * }</pre>
    */
   static MethodSpec of(ChainModel chain, ServiceNames services) {
-    StepMethod emitter = new StepMethod(services);
+    StepMethod emitter = new StepMethod(chain, services);
     CodeBlock.Builder body = CodeBlock.builder().add("return switch (position) {\n$>");
     chain.allLinks().forEach(link -> emitter.addCase(link, body));
     body.add("default -> throw noSuchStep(position);\n$<};\n");
@@ -72,7 +74,11 @@ final class StepMethod {
     if (step.isTap() && step.kind() != StepKind.AWAIT_TAP) {
       body.add("case $L -> {\n$>$L;\nyield value;\n$<}\n", link.position(), call);
     } else {
-      body.add("case $L -> $L;\n", link.position(), call);
+      CodeBlock widened =
+          step.kind().isAwaited()
+              ? Widening.stage(chain, link, call)
+              : Widening.value(chain, link, call);
+      body.add("case $L -> $L;\n", link.position(), widened);
     }
   }
 

@@ -55,7 +55,7 @@ final class ChainReader {
     Optional<LinkModel> fold =
         element(mirror, "fold", origin, scopes)
             .map(element -> linkReader.fold(links.size() + 1, element, end));
-    Optional<ResultModel> result = resultReader.of(declared, end, fold);
+    Optional<ResultModel> result = resultReader.of(declared, end, last(links), fold);
     Optional<ElementModel> className = element(mirror, "className", origin, scopes);
     return new ChainModel(
         Reach.declaring(method),
@@ -77,6 +77,10 @@ final class ChainReader {
             .<TypeMirror>map(thrown -> thrown)
             .toList(),
         origin);
+  }
+
+  private static Optional<LinkModel> last(List<LinkModel> links) {
+    return links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
   }
 
   private static List<ElementModel> elements(

@@ -6,6 +6,7 @@ import io.runnel.processor.model.DeclaredModel;
 import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.ResultModel.Folding;
+import io.runnel.processor.model.StepModel;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -20,18 +21,23 @@ final class ResultReader {
   }
 
   /** Empty when the declaration does not tell what the chain takes. */
-  Optional<ResultModel> of(DeclaredModel declared, Arrival end, Optional<LinkModel> fold) {
+  Optional<ResultModel> of(
+      DeclaredModel declared, Arrival end, Optional<LinkModel> last, Optional<LinkModel> fold) {
     return declared
         .input()
         .filter(input -> declared.mode().isUsable())
-        .map(input -> of(types.boxed(input), declared, end, fold));
+        .map(input -> of(types.boxed(input), declared, end, last, fold));
   }
 
   private ResultModel of(
-      TypeMirror input, DeclaredModel declared, Arrival end, Optional<LinkModel> fold) {
+      TypeMirror input,
+      DeclaredModel declared,
+      Arrival end,
+      Optional<LinkModel> last,
+      Optional<LinkModel> fold) {
     boolean streams = end.isStream() || (end.pace() == Pace.EITHER && declared.mode().streams());
     if (!streams || end.type().isEmpty()) {
-      return value(input, declared, end, streams);
+      return value(input, declared, end, last, streams);
     }
     TypeMirror produced = types.boxed(end.typeOrThrow());
     boolean chunkFits = declared.chunk().map(c -> types.accepts(c, produced)).orElse(true);
@@ -48,7 +54,11 @@ final class ResultReader {
   }
 
   private ResultModel value(
-      TypeMirror input, DeclaredModel declared, Arrival end, boolean streams) {
+      TypeMirror input,
+      DeclaredModel declared,
+      Arrival end,
+      Optional<LinkModel> last,
+      boolean streams) {
     Folding folding = streams ? Folding.LIST : Folding.VALUE;
     TypeMirror object = types.type("java.lang.Object");
     Optional<TypeMirror> chunk =
@@ -62,7 +72,7 @@ final class ResultReader {
     boolean drops = isVoid(declared) && !types.is(produced, "java.lang.Void");
     boolean fits = drops || declared.output().map(o -> types.accepts(o, produced)).orElse(true);
     TypeMirror output =
-        fits && !drops ? chosen(declared, produced) : declaredOr(declared, produced);
+        fits && !drops ? chosen(declared, produced, last) : declaredOr(declared, produced);
     return new ResultModel(input, chunk, output, folding, drops, fits, end);
   }
 
@@ -94,20 +104,22 @@ final class ResultReader {
       return new Output(types.boxed(produced), Folding.STEP, true); // only the caller drops it
     }
     boolean fits = declared.output().map(o -> types.accepts(o, produced)).orElse(true);
-    TypeMirror output = fits ? chosen(declared, produced) : declaredOr(declared, produced);
+    TypeMirror output =
+        fits ? chosen(declared, produced, Optional.of(fold)) : declaredOr(declared, produced);
     return new Output(output, Folding.STEP, fits);
   }
 
   /**
-   * The declared type where every produced value is one of it; not so for {@code int} into a
-   * declared {@code long}, where the class keeps {@code Integer} and the caller widens.
+   * The declared type. Where values have to be widened to it, like {@code int} to {@code long}, the
+   * last step does it; a tap has nothing to widen, so its class keeps what goes through.
    */
-  private TypeMirror chosen(DeclaredModel declared, TypeMirror produced) {
+  private TypeMirror chosen(DeclaredModel declared, TypeMirror produced, Optional<LinkModel> last) {
     TypeMirror boxed = types.boxed(produced);
+    boolean isTap = last.flatMap(LinkModel::step).map(StepModel::isTap).orElse(true);
     return declared
         .output()
         .map(types::boxed)
-        .filter(output -> types.accepts(output, boxed))
+        .filter(output -> !isTap || types.accepts(output, boxed))
         .orElse(boxed);
   }
 

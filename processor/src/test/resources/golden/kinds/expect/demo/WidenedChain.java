@@ -17,7 +17,7 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class WidenedChain extends ChainRunnel<String, Long> implements Runnel<String, Long> {
+public final class WidenedChain extends ChainRunnel<String, Double> implements Runnel<String, Double> {
   private static final Plan PLAN = Plan.of("KindChains.widened").offload("input").cpu("square");
 
   private final Kinds kinds;
@@ -35,7 +35,7 @@ public final class WidenedChain extends ChainRunnel<String, Long> implements Run
   }
 
   @Override
-  public Long invoke(String input) {
+  public Double invoke(String input) {
     if (!isPlain()) {
       // Somebody listens, limits, or may end the run.
       return invoke(input, RunConfig.defaults());
@@ -44,7 +44,7 @@ public final class WidenedChain extends ChainRunnel<String, Long> implements Run
     try {
       int input_ = kinds.input(input);
       position = proceed(2);
-      return kinds.square(input_);
+      return (double) kinds.square(input_);
     } catch (Throwable failure) {
       throw failed(position, failure);
     }
@@ -54,7 +54,7 @@ public final class WidenedChain extends ChainRunnel<String, Long> implements Run
   protected Object step(int position, Object value, RunContext run) throws Throwable {
     return switch (position) {
       case 1 -> kinds.input((String) value);
-      case 2 -> kinds.square((Integer) value);
+      case 2 -> (double) kinds.square((Integer) value);
       default -> throw noSuchStep(position);
     };
   }
