@@ -57,7 +57,7 @@ record BlockingOptions(Level blocking, Level debatable, Optional<String> catalog
       String allowed =
           List.of(Level.values()).stream().map(Level::toString).collect(Collectors.joining(", "));
       problems.accept(
-          "[RNL303] -A%s%s is none of %s, so %s is used."
+          "[RNL308] -A%s%s is none of %s, so %s is used."
               .formatted(
                   name, value == null ? " without a value" : "=" + value, allowed, fallback));
     }

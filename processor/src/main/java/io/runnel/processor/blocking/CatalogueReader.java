@@ -26,7 +26,7 @@ final class CatalogueReader {
       return read(path.toString(), Files.readAllLines(path), problems);
     } catch (IOException | RuntimeException unreadable) {
       problems.accept(
-          "[RNL304] the file %s of -Arunnel.blocking.catalogue %s. Give the path of a text file in"
+          "[RNL309] the file %s of -Arunnel.blocking.catalogue %s. Give the path of a text file in"
                   .formatted(
                       file,
                       unreadable instanceof NoSuchFileException
@@ -67,7 +67,7 @@ final class CatalogueReader {
         lines.add(parsed.get());
       } else {
         problems.accept(
-            "[RNL304] %s:%d: expected %s (types are erased and by binary name, * stands for all"
+            "[RNL309] %s:%d: expected %s (types are erased and by binary name, * stands for all"
                     .formatted(source, i + 1, CatalogueLine.FORM)
                 + " overloads), but found \"%s\"".formatted(line));
       }

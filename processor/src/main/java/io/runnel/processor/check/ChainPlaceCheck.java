@@ -43,7 +43,7 @@ final class ChainPlaceCheck implements Check<InterfaceModel> {
               Problem.CHAIN_NOT_IN_INTERFACE,
               chain.origin(),
               Words.of(chain),
-              Words.capitalised(chain.name()) + "s",
+              Words.capitalised(chain.name()) + "Chains",
               chain.name()));
     } else if (!modifiers.contains(Modifier.ABSTRACT)) {
       String word =

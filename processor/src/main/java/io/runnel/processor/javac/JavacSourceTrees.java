@@ -1,12 +1,16 @@
 package io.runnel.processor.javac;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -41,6 +45,11 @@ final class JavacSourceTrees implements SourceTrees {
         new CallScanner(trees, task.getTypes(), method, path.getCompilationUnit());
     scanner.scan(new TreePath(path, tree.getBody()), null);
     return scanner.calls();
+  }
+
+  @Override
+  public boolean isBraced(Element element, AnnotationMirror mirror, AnnotationValue array) {
+    return trees.getTree(element, mirror, array) instanceof NewArrayTree;
   }
 
   @Override

@@ -3,6 +3,9 @@ package io.runnel.processor.javac;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,6 +31,9 @@ public interface SourceTrees {
 
   /** The calls that run when the method's body runs; none for a method without a body in source. */
   List<CalledMethod> callsIn(ExecutableElement method);
+
+  /** Whether an array in an annotation is written with braces, rather than as its only element. */
+  boolean isBraced(Element element, AnnotationMirror mirror, AnnotationValue array);
 
   /** The compiler's own elements, valid in {@link #onFirstAnalysis} too. */
   Elements elements();

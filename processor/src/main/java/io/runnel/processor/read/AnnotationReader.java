@@ -1,5 +1,6 @@
 package io.runnel.processor.read;
 
+import io.runnel.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -57,12 +58,14 @@ public final class AnnotationReader {
         .orElse(List.of());
   }
 
-  /**
-   * Where to point for an element of an array. javac finds {@code "b"} in {@code {"a", "b"}}, but
-   * for {@code @Chain("a")}, written without braces, only the array as a whole.
-   */
-  static AnnotationValue pointAt(
-      AnnotationMirror mirror, String member, List<AnnotationValue> all, AnnotationValue value) {
-    return all.size() == 1 ? written(mirror, member).orElse(value) : value;
+  /** Where an element of an array is written. */
+  static Origin originOf(
+      AnnotationValue element,
+      List<AnnotationValue> all,
+      AnnotationMirror mirror,
+      String member,
+      Origin annotation) {
+    Optional<AnnotationValue> array = all.size() == 1 ? written(mirror, member) : Optional.empty();
+    return array.map(whole -> annotation.at(element, whole)).orElse(annotation.at(element));
   }
 }

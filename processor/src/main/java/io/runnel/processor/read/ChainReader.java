@@ -91,7 +91,7 @@ final class ChainReader {
             value ->
                 element(
                     AnnotationReader.textOf(value),
-                    origin.at(AnnotationReader.pointAt(mirror, "value", all, value)),
+                    AnnotationReader.originOf(value, all, mirror, "value", origin),
                     scopes))
         .toList();
   }

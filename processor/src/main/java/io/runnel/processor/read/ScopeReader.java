@@ -44,8 +44,7 @@ final class ScopeReader {
     List<AnnotationValue> all = AnnotationReader.list(uses, "value");
     for (AnnotationValue value : all) {
       if (value.getValue() instanceof DeclaredType used && !ErrorTypes.isIn(used)) {
-        Origin origin =
-            Origin.of(type, uses).at(AnnotationReader.pointAt(uses, "value", all, value));
+        Origin origin = AnnotationReader.originOf(value, all, uses, "value", Origin.of(type, uses));
         TypeElement element = (TypeElement) used.asElement();
         if (scopes.stream().noneMatch(scope -> scope.type().equals(element))) {
           scopes.add(scope(element, Place.USES, Optional.of(origin)));

@@ -11,20 +11,30 @@ import org.jspecify.annotations.Nullable;
  * @param element the declaration
  * @param mirror the annotation on it, if that is meant
  * @param value the value inside the annotation, if that is meant
+ * @param array the array whose only element the value is; it may be written without braces, and
+ *     then javac finds the array alone
  */
 public record Origin(
-    Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+    Element element,
+    @Nullable AnnotationMirror mirror,
+    @Nullable AnnotationValue value,
+    @Nullable AnnotationValue array) {
 
   public static Origin of(Element element) {
-    return new Origin(element, null, null);
+    return new Origin(element, null, null, null);
   }
 
   public static Origin of(Element element, AnnotationMirror mirror) {
-    return new Origin(element, mirror, null);
+    return new Origin(element, mirror, null, null);
   }
 
   /** The same place, narrowed to a value of its annotation. */
   public Origin at(@Nullable AnnotationValue narrower) {
-    return narrower == null ? this : new Origin(element, mirror, narrower);
+    return narrower == null ? this : new Origin(element, mirror, narrower, null);
+  }
+
+  /** The same place, narrowed to the only element of an array. */
+  public Origin at(AnnotationValue only, AnnotationValue array) {
+    return new Origin(element, mirror, only, array);
   }
 }

@@ -3,7 +3,9 @@ package io.runnel.processor.report;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 public final class Reporter {
 
   private final Messager messager;
+  private final Predicate<Origin> isBraced;
   private final Set<String> printed = new HashSet<>();
   private boolean hasErrors;
 
-  public Reporter(Messager messager) {
+  /**
+   * Prints.
+   *
+   * @param isBraced whether the array of a place is written with braces, so that javac finds its
+   *     element
+   */
+  public Reporter(Messager messager, Predicate<Origin> isBraced) {
     this.messager = messager;
+    this.isBraced = isBraced;
   }
 
   public void report(List<Finding> findings) {
@@ -46,7 +56,9 @@ public final class Reporter {
   }
 
   private void print(Diagnostic.Kind severity, String text, Origin origin) {
-    messager.printMessage(severity, text, origin.element(), origin.mirror(), origin.value());
+    AnnotationValue place =
+        origin.array() == null || isBraced.test(origin) ? origin.value() : origin.array();
+    messager.printMessage(severity, text, origin.element(), origin.mirror(), place);
   }
 
   /** Made of text, because elements must not be kept over rounds. */

@@ -40,8 +40,8 @@ class BlockingOptionsTest {
 
     assertThat(run.messages(Diagnostic.Kind.WARNING))
         .containsExactly(
-            "[RNL303] -Arunnel.blocking=strict is none of error, warn, off, so error is used.",
-            "[RNL303] -Arunnel.blocking.debatable without a value is none of error, warn, off, so"
+            "[RNL308] -Arunnel.blocking=strict is none of error, warn, off, so error is used.",
+            "[RNL308] -Arunnel.blocking.debatable without a value is none of error, warn, off, so"
                 + " off is used.");
     assertThat(run.errors()).hasSize(1);
   }

@@ -44,7 +44,7 @@ class CatalogueReaderTest {
     assertThat(run.succeeded()).isFalse();
     assertThat(run.errors())
         .containsExactly(
-            "[RNL304] "
+            "[RNL309] "
                 + file()
                 + ":3: expected category<TAB>package.Class#method(parameter,types) (types are"
                 + " erased and by binary name, * stands for all overloads), but found \"sleep"
@@ -60,7 +60,7 @@ class CatalogueReaderTest {
     assertThat(run.succeeded()).isFalse();
     assertThat(run.errors()).hasSize(1);
     assertThat(run.errors().get(0))
-        .startsWith("[RNL304] the file " + file() + " of -Arunnel.blocking.catalogue does not")
+        .startsWith("[RNL309] the file " + file() + " of -Arunnel.blocking.catalogue does not")
         .contains(" absolute or from " + Path.of("").toAbsolutePath() + ", where");
   }
 
