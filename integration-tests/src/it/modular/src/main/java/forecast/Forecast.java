@@ -1,0 +1,3 @@
+package forecast;
+
+public record Forecast(String city, int celsius) {}

@@ -1,0 +1,3 @@
+package io.runnel.it.weather;
+
+public record Forecast(String city, int celsius) {}
