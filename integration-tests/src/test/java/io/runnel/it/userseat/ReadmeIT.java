@@ -1,0 +1,98 @@
+package io.runnel.it.userseat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The README, taken at its word: its example in a fresh folder, with javac alone. */
+class ReadmeIT {
+
+  @TempDir private Path folder;
+
+  static Stream<Arguments> changes() throws IOException {
+    List<Arguments> all = new ArrayList<>();
+    for (int version : new int[] {17, 25}) {
+      Readme.read().changes().forEach(change -> all.add(Arguments.of(version, change)));
+    }
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {17, 25})
+  void theExampleCompilesWithoutAWarningAndPrintsWhatTheReadmeSays(int version) throws Exception {
+    Jdk jdk = installed(version);
+    Readme readme = Readme.read();
+    write(readme.source("WeatherService"), readme.source("Main"));
+
+    assertThat(compile(jdk, "-Xlint:all", "-Werror")).isEqualTo(new Tool(0, ""));
+
+    String classPath = "classes" + File.pathSeparator + Jars.classPath();
+    List<String> run = List.of(jdk.tool("java").toString(), "-cp", classPath, "demo.Main");
+    Tool printed = Tool.run(folder, run);
+    assertThat(printed.exitCode()).isZero();
+    assertThat(printed.output().lines()) // as completed is in any order
+        .containsExactlyInAnyOrderElementsOf(readme.printed().lines().toList());
+  }
+
+  @ParameterizedTest(name = "JDK {0}: {1}")
+  @MethodSource("changes")
+  void eachMistakeIsPrintedAsTheReadmeSays(int version, Readme.Change change) throws Exception {
+    Jdk jdk = installed(version);
+    Readme readme = Readme.read();
+    write(change.of(readme.source("WeatherService")), readme.source("Main"));
+
+    Tool javac = compile(jdk);
+
+    assertThat(javac.output()).isEqualTo(change.printed());
+    assertThat(javac.exitCode()).isEqualTo(1);
+    assertThat(classFiles()).as("a failed build leaves no class file").isEmpty();
+    assertThat(compile(jdk)).as("the second build fails again").isEqualTo(javac);
+  }
+
+  private static Jdk installed(int version) {
+    Optional<Jdk> jdk = Jdk.of(version);
+    if (jdk.isEmpty()) {
+      System.err.println("SKIPPED: no JDK " + version + " is installed, the README is not tried");
+    }
+    Assumptions.assumeTrue(jdk.isPresent(), "no JDK " + version + " is installed");
+    return jdk.orElseThrow();
+  }
+
+  private void write(String service, String main) throws IOException {
+    Files.createDirectories(folder.resolve("demo"));
+    Files.writeString(folder.resolve("demo/WeatherService.java"), service);
+    Files.writeString(folder.resolve("demo/Main.java"), main);
+  }
+
+  private Tool compile(Jdk jdk, String... options) throws Exception {
+    List<String> command = new ArrayList<>(List.of(jdk.tool("javac").toString(), "-d", "classes"));
+    command.addAll(List.of("-cp", Jars.classPath(), "-processorpath", Jars.processorPath()));
+    command.addAll(List.of(options));
+    command.addAll(List.of("demo/WeatherService.java", "demo/Main.java"));
+    Tool javac = Tool.run(folder, command);
+    return new Tool(javac.exitCode(), javac.output().replace("demo/Weather", "Weather"));
+  }
+
+  private List<Path> classFiles() throws IOException {
+    Path classes = folder.resolve("classes");
+    if (!Files.exists(classes)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(classes)) {
+      return all.filter(file -> file.toString().endsWith(".class")).toList();
+    }
+  }
+}
