@@ -2,17 +2,20 @@ package io.runnel.processor;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.runnel.processor.generate.Layout;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Problem;
 import io.runnel.processor.report.Reporter;
 import java.io.IOException;
+import java.io.Writer;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.JavaFileObject;
 
 /** Hands generated classes to javac. */
 final class SourceWriter {
@@ -35,8 +38,8 @@ final class SourceWriter {
             .indent("  ")
             .skipJavaLangImports(!hidesJavaLang(home))
             .build();
-    try {
-      file.writeTo(filer);
+    try (Writer source = create(home, type).openWriter()) {
+      source.write(Layout.of(file.toString()));
     } catch (IOException failure) {
       reporter.report(
           Finding.of(
@@ -45,6 +48,12 @@ final class SourceWriter {
               type.name(),
               String.valueOf(failure.getMessage())));
     }
+  }
+
+  private JavaFileObject create(PackageElement home, TypeSpec type) throws IOException {
+    String prefix = home.isUnnamed() ? "" : home.getQualifiedName() + ".";
+    return filer.createSourceFile(
+        prefix + type.name(), type.originatingElements().toArray(Element[]::new));
   }
 
   /** Whether the package has a class like {@code Object}, which {@code java.lang} has too. */

@@ -7,11 +7,19 @@ import com.palantir.javapoet.FieldSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Spelling;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The plan of a chain, as the code that makes it and as the text that people read. */
 public final class PlanCode {
+
+  /** How much fits behind {@code private static final Plan PLAN =}, and on a line of its own. */
+  private static final int ROOM_BEHIND = 65;
+
+  private static final int ROOM_BELOW = 93;
 
   private PlanCode() {}
 
@@ -24,19 +32,36 @@ public final class PlanCode {
    * }</pre>
    */
   static FieldSpec field(ChainModel chain) {
-    CodeBlock.Builder plan = CodeBlock.builder().add("$T.of($S)", PLAN, nameOf(chain));
+    return FieldSpec.builder(PLAN, "PLAN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(initializer(calls(chain)))
+        .build();
+  }
+
+  /** Behind the equals sign, else on one line below, else a line for each call. */
+  private static CodeBlock initializer(List<CodeBlock> calls) {
+    CodeBlock inOne = CodeBlock.join(calls, "");
+    int length = inOne.toString().replace(PLAN.packageName() + ".", "").length();
+    if (length <= ROOM_BEHIND) {
+      return inOne;
+    }
+    return CodeBlock.of(
+        "\n    $L", length <= ROOM_BELOW ? inOne : CodeBlock.join(calls, "\n        "));
+  }
+
+  private static List<CodeBlock> calls(ChainModel chain) {
+    List<CodeBlock> calls = new ArrayList<>();
+    calls.add(CodeBlock.of("$T.of($S)", PLAN, nameOf(chain)));
     for (LinkModel link : chain.allLinks()) {
       if (link.fit() == Fit.COLLECTED) {
-        plan.add(".collect()");
+        calls.add(CodeBlock.of(".collect()"));
       }
-      plan.add("$Z.$L($S)", link.stepOrThrow().kind().planMethod(), link.stepOrThrow().name());
+      StepModel step = link.stepOrThrow();
+      calls.add(CodeBlock.of(".$L($S)", step.kind().planMethod(), step.name()));
     }
     if (chain.result().orElseThrow().drops()) {
-      plan.add(".drop()");
+      calls.add(CodeBlock.of(".drop()"));
     }
-    return FieldSpec.builder(PLAN, "PLAN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(plan.build())
-        .build();
+    return calls;
   }
 
   /** {@code WeatherChains.report}: what the chain is called where it runs. */

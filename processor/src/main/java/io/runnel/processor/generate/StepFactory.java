@@ -68,7 +68,8 @@ final class StepFactory {
    * public static Runnel<String, Forecast> fetch(WeatherService service, Bridge bridge) {
    *   Objects.requireNonNull(service, "service");
    *   return StepRunnels.of(
-   *       Plan.of("WeatherService.fetch").await("fetch"), bridge,
+   *       Plan.of("WeatherService.fetch").await("fetch"),
+   *       bridge,
    *       (String input, RunContext run) -> service.fetch(input));
    * }
    * }</pre>
@@ -88,7 +89,7 @@ final class StepFactory {
             step.name());
     return factory
         .addStatement(
-            "return $T.$L(\n$L, bridge,\n($T input, $T run) -> $L)",
+            "return $T.$L(\n$L,\nbridge,\n($T input, $T run) -> $L)",
             STEP_RUNNELS,
             kind.isSource() ? "ofStream" : "of",
             plan,

@@ -22,9 +22,7 @@ public final class BoxedChain extends ChainRunnel<Long, Number> implements Runne
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public BoxedChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

@@ -18,14 +18,12 @@ import java.util.Objects;
  */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class DroppedChain extends ChainRunnel<Object, Void> implements Runnel<Object, Void> {
-  private static final Plan PLAN = Plan.of("KindChains.dropped").await("anything")
-      .offload("describe").drop();
+  private static final Plan PLAN =
+      Plan.of("KindChains.dropped").await("anything").offload("describe").drop();
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public DroppedChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

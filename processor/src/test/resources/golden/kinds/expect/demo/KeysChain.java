@@ -18,14 +18,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class KeysChain extends ChainRunnel<String, List<String>> implements Runnel<String, List<String>> {
+public final class KeysChain extends ChainRunnel<String, List<String>>
+    implements Runnel<String, List<String>> {
   private static final Plan PLAN = Plan.of("KindChains.keys").offload("class_").offload("keys");
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public KeysChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
-/**
- * {@link KindChains}, run by its chains.
- */
+/** {@link KindChains}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class KindChainsImpl implements KindChains {
   private final SquaredChain squaredChain;
@@ -32,9 +30,7 @@ public final class KindChainsImpl implements KindChains {
 
   private final BoxedChain boxedChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public KindChainsImpl(Kinds kinds) {
     this(kinds, Bridge.shared());
   }
@@ -116,72 +112,52 @@ public final class KindChainsImpl implements KindChains {
     return boxedChain.invoke(number);
   }
 
-  /**
-   * The chain behind {@link #squared}.
-   */
+  /** The chain behind {@link #squared}. */
   public SquaredChain squaredChain() {
     return squaredChain;
   }
 
-  /**
-   * The chain behind {@link #tapped}.
-   */
+  /** The chain behind {@link #tapped}. */
   public TappedChain tappedChain() {
     return tappedChain;
   }
 
-  /**
-   * The chain behind {@link #keys}.
-   */
+  /** The chain behind {@link #keys}. */
   public KeysChain keysChain() {
     return keysChain;
   }
 
-  /**
-   * The chain behind {@link #old}.
-   */
+  /** The chain behind {@link #old}. */
   public OldChain oldChain() {
     return oldChain;
   }
 
-  /**
-   * The chain behind {@link #varargs}.
-   */
+  /** The chain behind {@link #varargs}. */
   public VarargsChain varargsChain() {
     return varargsChain;
   }
 
-  /**
-   * The chain behind {@link #widened}.
-   */
+  /** The chain behind {@link #widened}. */
   public WidenedChain widenedChain() {
     return widenedChain;
   }
 
-  /**
-   * The chain behind {@link #primitive}.
-   */
+  /** The chain behind {@link #primitive}. */
   public PrimitiveChain primitiveChain() {
     return primitiveChain;
   }
 
-  /**
-   * The chain behind {@link #dropped}.
-   */
+  /** The chain behind {@link #dropped}. */
   public DroppedChain droppedChain() {
     return droppedChain;
   }
 
-  /**
-   * The chain behind {@link #store}.
-   */
+  /** The chain behind {@link #store}. */
   public Saver saver() {
     return saver;
   }
 
-  /**
-   * The chain behind {@link #boxed}.
-   */
+  /** The chain behind {@link #boxed}. */
   public BoxedChain boxedChain() {
     return boxedChain;
   }

@@ -23,9 +23,7 @@ public final class OldChain extends ChainRunnel<String, String> implements Runne
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public OldChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

@@ -17,14 +17,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class PrimitiveChain extends ChainRunnel<Integer, Long> implements Runnel<Integer, Long> {
+public final class PrimitiveChain extends ChainRunnel<Integer, Long>
+    implements Runnel<Integer, Long> {
   private static final Plan PLAN = Plan.of("KindChains.primitive").cpu("square");
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public PrimitiveChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

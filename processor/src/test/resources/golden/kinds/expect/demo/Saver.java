@@ -22,9 +22,7 @@ public final class Saver extends ChainRunnel<String, Void> implements Runnel<Str
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public Saver(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

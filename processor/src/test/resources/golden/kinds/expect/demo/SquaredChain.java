@@ -17,15 +17,19 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class SquaredChain extends ChainRunnel<String, String> implements Runnel<String, String> {
-  private static final Plan PLAN = Plan.of("KindChains.squared").offload("parse").cpu("square")
-      .awaitTap("save").await("wrap").offload("describe");
+public final class SquaredChain extends ChainRunnel<String, String>
+    implements Runnel<String, String> {
+  private static final Plan PLAN =
+      Plan.of("KindChains.squared")
+          .offload("parse")
+          .cpu("square")
+          .awaitTap("save")
+          .await("wrap")
+          .offload("describe");
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public SquaredChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

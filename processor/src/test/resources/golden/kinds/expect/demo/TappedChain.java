@@ -17,14 +17,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class TappedChain extends ChainRunnel<String, Integer> implements Runnel<String, Integer> {
+public final class TappedChain extends ChainRunnel<String, Integer>
+    implements Runnel<String, Integer> {
   private static final Plan PLAN = Plan.of("KindChains.tapped").offload("parse").awaitTap("save");
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public TappedChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

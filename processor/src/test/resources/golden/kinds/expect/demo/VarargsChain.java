@@ -22,15 +22,18 @@ import java.util.Objects;
     "rawtypes",
     "unchecked"
 })
-public final class VarargsChain extends ChainRunnel<String, String> implements Runnel<String, String> {
-  private static final Plan PLAN = Plan.of("KindChains.varargs").offload("split").offload("join")
-      .offload("raw").offload("toString");
+public final class VarargsChain extends ChainRunnel<String, String>
+    implements Runnel<String, String> {
+  private static final Plan PLAN =
+      Plan.of("KindChains.varargs")
+          .offload("split")
+          .offload("join")
+          .offload("raw")
+          .offload("toString");
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public VarargsChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

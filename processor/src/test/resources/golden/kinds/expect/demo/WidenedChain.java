@@ -17,14 +17,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class WidenedChain extends ChainRunnel<String, Double> implements Runnel<String, Double> {
+public final class WidenedChain extends ChainRunnel<String, Double>
+    implements Runnel<String, Double> {
   private static final Plan PLAN = Plan.of("KindChains.widened").offload("input").cpu("square");
 
   private final Kinds kinds;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public WidenedChain(Kinds kinds) {
     this(kinds, Bridge.shared());
   }

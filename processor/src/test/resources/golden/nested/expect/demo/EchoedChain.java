@@ -17,14 +17,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class EchoedChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+public final class EchoedChain extends ChainRunnel<String, String>
+    implements Runnel<String, String> {
   private static final Plan PLAN = Plan.of("HTTPClient.Shared.echoed").offload("echo");
 
   private final HTTPClient.Shared shared;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public EchoedChain(HTTPClient.Shared shared) {
     this(shared, Bridge.shared());
   }

@@ -18,9 +18,16 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge> implements Runnel<String, HTTPClient.Chains.Bridge> {
-  private static final Plan PLAN = Plan.of("HTTPClient.Chains.get").await("load").offload("trim")
-      .offload("chars").offload("largest").offload("strip").offload("wrap");
+public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge>
+    implements Runnel<String, HTTPClient.Chains.Bridge> {
+  private static final Plan PLAN =
+      Plan.of("HTTPClient.Chains.get")
+          .await("load")
+          .offload("trim")
+          .offload("chars")
+          .offload("largest")
+          .offload("strip")
+          .offload("wrap");
 
   private final HTTPClient.Chains chains;
 
@@ -28,9 +35,7 @@ public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge
 
   private final HTTPClient.Texts texts;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public GetChain(HTTPClient.Chains chains, HTTPClient httpClient, HTTPClient.Texts texts) {
     this(chains, httpClient, texts, Bridge.shared());
   }

@@ -2,18 +2,14 @@ package demo;
 
 import io.runnel.support.Generated;
 
-/**
- * {@link HTTPClient.Chains}, run by its chains.
- */
+/** {@link HTTPClient.Chains}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class HTTPClientChainsImpl implements HTTPClient.Chains {
   private final GetChain getChain;
 
   private final EchoedChain echoedChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public HTTPClientChainsImpl(HTTPClient httpClient, HTTPClient.Texts texts) {
     this(httpClient, texts, io.runnel.Bridge.shared());
   }
@@ -34,16 +30,12 @@ public final class HTTPClientChainsImpl implements HTTPClient.Chains {
     return echoedChain.invoke(text);
   }
 
-  /**
-   * The chain behind {@link #get}.
-   */
+  /** The chain behind {@link #get}. */
   public GetChain getChain() {
     return getChain;
   }
 
-  /**
-   * The chain behind {@link #echoed}.
-   */
+  /** The chain behind {@link #echoed}. */
   public EchoedChain echoedChain() {
     return echoedChain;
   }

@@ -3,16 +3,12 @@ package demo;
 import io.runnel.Bridge;
 import io.runnel.support.Generated;
 
-/**
- * {@link HTTPClient.Shared}, run by its chains.
- */
+/** {@link HTTPClient.Shared}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class HTTPClientSharedImpl implements HTTPClient.Shared {
   private final EchoedChain echoedChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public HTTPClientSharedImpl() {
     this(Bridge.shared());
   }
@@ -26,9 +22,7 @@ public final class HTTPClientSharedImpl implements HTTPClient.Shared {
     return echoedChain.invoke(text);
   }
 
-  /**
-   * The chain behind {@link #echoed}.
-   */
+  /** The chain behind {@link #echoed}. */
   public EchoedChain echoedChain() {
     return echoedChain;
   }

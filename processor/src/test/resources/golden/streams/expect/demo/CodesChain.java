@@ -18,14 +18,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class CodesChain extends StreamChainRunnel<String, Integer, List<Integer>> implements StreamRunnel<String, Integer, List<Integer>> {
+public final class CodesChain extends StreamChainRunnel<String, Integer, List<Integer>>
+    implements StreamRunnel<String, Integer, List<Integer>> {
   private static final Plan PLAN = Plan.of("StoryChains.codes").iterator("codes");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public CodesChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

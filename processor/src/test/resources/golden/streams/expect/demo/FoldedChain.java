@@ -19,15 +19,18 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class FoldedChain extends StreamChainRunnel<String, String, String> implements StreamRunnel<String, String, String> {
-  private static final Plan PLAN = Plan.of("StoryChains.folded").generator("words")
-      .inline("upper").collect().offload("assemble");
+public final class FoldedChain extends StreamChainRunnel<String, String, String>
+    implements StreamRunnel<String, String, String> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.folded")
+          .generator("words")
+          .inline("upper")
+          .collect()
+          .offload("assemble");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public FoldedChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

@@ -18,15 +18,18 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class JoinedChain extends ChainRunnel<String, String> implements Runnel<String, String> {
-  private static final Plan PLAN = Plan.of("StoryChains.joined").generator("words")
-      .inline("upper").collect().offload("assemble");
+public final class JoinedChain extends ChainRunnel<String, String>
+    implements Runnel<String, String> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.joined")
+          .generator("words")
+          .inline("upper")
+          .collect()
+          .offload("assemble");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public JoinedChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

@@ -18,15 +18,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class LengthsChain extends StreamChainRunnel<String, Integer, List<Integer>> implements StreamRunnel<String, Integer, List<Integer>> {
-  private static final Plan PLAN = Plan.of("StoryChains.lengths").iterable("parts")
-      .offload("length");
+public final class LengthsChain extends StreamChainRunnel<String, Integer, List<Integer>>
+    implements StreamRunnel<String, Integer, List<Integer>> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.lengths").iterable("parts").offload("length");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public LengthsChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

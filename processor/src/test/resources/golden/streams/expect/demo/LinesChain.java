@@ -18,14 +18,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class LinesChain extends StreamChainRunnel<String, CharSequence, List<CharSequence>> implements StreamRunnel<String, CharSequence, List<CharSequence>> {
+public final class LinesChain extends StreamChainRunnel<String, CharSequence, List<CharSequence>>
+    implements StreamRunnel<String, CharSequence, List<CharSequence>> {
   private static final Plan PLAN = Plan.of("StoryChains.lines").stream("lines");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public LinesChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

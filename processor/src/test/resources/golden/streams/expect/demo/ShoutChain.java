@@ -18,14 +18,13 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class ShoutChain extends StreamChainRunnel<String, String, Void> implements StreamRunnel<String, String, Void> {
+public final class ShoutChain extends StreamChainRunnel<String, String, Void>
+    implements StreamRunnel<String, String, Void> {
   private static final Plan PLAN = Plan.of("StoryChains.shout").generator("words").offload("log");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public ShoutChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

@@ -18,15 +18,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class ShoutLaterChain extends StreamChainRunnel<String, String, Void> implements StreamRunnel<String, String, Void> {
-  private static final Plan PLAN = Plan.of("StoryChains.shoutLater").generator("words")
-      .offload("log");
+public final class ShoutLaterChain extends StreamChainRunnel<String, String, Void>
+    implements StreamRunnel<String, String, Void> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.shoutLater").generator("words").offload("log");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public ShoutLaterChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

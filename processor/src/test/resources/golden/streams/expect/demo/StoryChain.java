@@ -18,15 +18,18 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class StoryChain extends StreamChainRunnel<String, String, List<String>> implements StreamRunnel<String, String, List<String>> {
-  private static final Plan PLAN = Plan.of("StoryChains.story").inline("upper").publisher("narrate")
-      .offload("log").inline("upper");
+public final class StoryChain extends StreamChainRunnel<String, String, List<String>>
+    implements StreamRunnel<String, String, List<String>> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.story")
+          .inline("upper")
+          .publisher("narrate")
+          .offload("log")
+          .inline("upper");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public StoryChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

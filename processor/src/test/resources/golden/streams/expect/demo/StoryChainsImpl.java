@@ -11,9 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 
-/**
- * {@link StoryChains}, run by its chains.
- */
+/** {@link StoryChains}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class StoryChainsImpl implements StoryChains {
   private final StoryChain storyChain;
@@ -38,9 +36,7 @@ public final class StoryChainsImpl implements StoryChains {
 
   private final ShoutLaterChain shoutLaterChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public StoryChainsImpl(StoryService storyService) {
     this(storyService, Bridge.shared());
   }
@@ -114,79 +110,57 @@ public final class StoryChainsImpl implements StoryChains {
     return shoutLaterChain.invokeAsync(text);
   }
 
-  /**
-   * The chain behind {@link #story}.
-   */
+  /** The chain behind {@link #story}. */
   public StoryChain storyChain() {
     return storyChain;
   }
 
-  /**
-   * The chain behind {@link #lines}.
-   */
+  /** The chain behind {@link #lines}. */
   public LinesChain linesChain() {
     return linesChain;
   }
 
-  /**
-   * The chain behind {@link #codes}.
-   */
+  /** The chain behind {@link #codes}. */
   public CodesChain codesChain() {
     return codesChain;
   }
 
-  /**
-   * The chain behind {@link #lengths}.
-   */
+  /** The chain behind {@link #lengths}. */
   public LengthsChain lengthsChain() {
     return lengthsChain;
   }
 
-  /**
-   * The chain behind {@link #text}.
-   */
+  /** The chain behind {@link #text}. */
   public TextChain textChain() {
     return textChain;
   }
 
-  /**
-   * The chain behind {@link #joined}.
-   */
+  /** The chain behind {@link #joined}. */
   public JoinedChain joinedChain() {
     return joinedChain;
   }
 
-  /**
-   * The chain behind {@link #folded}.
-   */
+  /** The chain behind {@link #folded}. */
   public FoldedChain foldedChain() {
     return foldedChain;
   }
 
-  /**
-   * The chain behind {@link #total}.
-   */
+  /** The chain behind {@link #total}. */
   public TotalChain totalChain() {
     return totalChain;
   }
 
-  /**
-   * The chain behind {@link #shout}.
-   */
+  /** The chain behind {@link #shout}. */
   public ShoutChain shoutChain() {
     return shoutChain;
   }
 
-  /**
-   * The chain behind {@link #totals}.
-   */
+  /** The chain behind {@link #totals}. */
   public TotalsChain totalsChain() {
     return totalsChain;
   }
 
-  /**
-   * The chain behind {@link #shoutLater}.
-   */
+  /** The chain behind {@link #shoutLater}. */
   public ShoutLaterChain shoutLaterChain() {
     return shoutLaterChain;
   }

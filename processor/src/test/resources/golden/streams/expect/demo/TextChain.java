@@ -18,15 +18,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class TextChain extends StreamChainRunnel<String, String, String> implements StreamRunnel<String, String, String> {
-  private static final Plan PLAN = Plan.of("StoryChains.text").asyncGenerator("tokens")
-      .inline("upper");
+public final class TextChain extends StreamChainRunnel<String, String, String>
+    implements StreamRunnel<String, String, String> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.text").asyncGenerator("tokens").inline("upper");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public TextChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

@@ -18,15 +18,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class TotalChain extends ChainRunnel<String, Integer> implements Runnel<String, Integer> {
-  private static final Plan PLAN = Plan.of("StoryChains.total").generator("words")
-      .offload("length").collect().offload("total");
+public final class TotalChain extends ChainRunnel<String, Integer>
+    implements Runnel<String, Integer> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.total").generator("words").offload("length").collect().offload("total");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public TotalChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

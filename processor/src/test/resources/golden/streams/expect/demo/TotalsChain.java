@@ -18,15 +18,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class TotalsChain extends ChainRunnel<String, Number> implements Runnel<String, Number> {
-  private static final Plan PLAN = Plan.of("StoryChains.totals").generator("words")
-      .offload("length").collect().offload("total");
+public final class TotalsChain extends ChainRunnel<String, Number>
+    implements Runnel<String, Number> {
+  private static final Plan PLAN =
+      Plan.of("StoryChains.totals").generator("words").offload("length").collect().offload("total");
 
   private final StoryService storyService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public TotalsChain(StoryService storyService) {
     this(storyService, Bridge.shared());
   }

@@ -3,16 +3,12 @@ package demo;
 import io.runnel.Bridge;
 import io.runnel.support.Generated;
 
-/**
- * {@link Half.HalfChains}, run by its chains.
- */
+/** {@link Half.HalfChains}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class HalfHalfChainsImpl implements Half.HalfChains {
   private final ThroughChain throughChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public HalfHalfChainsImpl(Half half) {
     this(half, Bridge.shared());
   }
@@ -26,9 +22,7 @@ public final class HalfHalfChainsImpl implements Half.HalfChains {
     return throughChain.invoke(text);
   }
 
-  /**
-   * The chain behind {@link #through}.
-   */
+  /** The chain behind {@link #through}. */
   public ThroughChain throughChain() {
     return throughChain;
   }

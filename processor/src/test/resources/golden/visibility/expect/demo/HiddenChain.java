@@ -22,9 +22,7 @@ final class HiddenChain extends ChainRunnel<String, String> implements Runnel<St
 
   private final Hidden hidden;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   HiddenChain(Hidden hidden) {
     this(hidden, Bridge.shared());
   }

@@ -3,16 +3,12 @@ package demo;
 import io.runnel.Bridge;
 import io.runnel.support.Generated;
 
-/**
- * {@link HiddenChains}, run by its chains.
- */
+/** {@link HiddenChains}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 final class HiddenChainsImpl implements HiddenChains {
   private final HiddenChain hiddenChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   HiddenChainsImpl(Hidden hidden) {
     this(hidden, Bridge.shared());
   }
@@ -26,9 +22,7 @@ final class HiddenChainsImpl implements HiddenChains {
     return hiddenChain.invoke(text);
   }
 
-  /**
-   * The chain behind {@link #hidden}.
-   */
+  /** The chain behind {@link #hidden}. */
   HiddenChain hiddenChain() {
     return hiddenChain;
   }

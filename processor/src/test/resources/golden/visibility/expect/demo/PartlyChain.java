@@ -22,9 +22,7 @@ final class PartlyChain extends ChainRunnel<String, String> implements Runnel<St
 
   private final Hidden hidden;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   PartlyChain(Hidden hidden) {
     this(hidden, Bridge.shared());
   }

@@ -17,15 +17,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class ThroughChain extends ChainRunnel<String, String> implements Runnel<String, String> {
-  private static final Plan PLAN = Plan.of("Half.HalfChains.through").offload("lock")
-      .offload("open");
+public final class ThroughChain extends ChainRunnel<String, String>
+    implements Runnel<String, String> {
+  private static final Plan PLAN =
+      Plan.of("Half.HalfChains.through").offload("lock").offload("open");
 
   private final Half half;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public ThroughChain(Half half) {
     this(half, Bridge.shared());
   }

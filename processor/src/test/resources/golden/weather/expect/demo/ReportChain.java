@@ -17,15 +17,14 @@ import java.util.Objects;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class ReportChain extends ChainRunnel<String, String> implements Runnel<String, String> {
-  private static final Plan PLAN = Plan.of("WeatherChains.report").offload("normalize")
-      .await("fetch").inline("headline");
+public final class ReportChain extends ChainRunnel<String, String>
+    implements Runnel<String, String> {
+  private static final Plan PLAN =
+      Plan.of("WeatherChains.report").offload("normalize").await("fetch").inline("headline");
 
   private final WeatherService weatherService;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public ReportChain(WeatherService weatherService) {
     this(weatherService, Bridge.shared());
   }

@@ -3,16 +3,12 @@ package demo;
 import io.runnel.Bridge;
 import io.runnel.support.Generated;
 
-/**
- * {@link WeatherChains}, run by its chains.
- */
+/** {@link WeatherChains}, run by its chains. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class WeatherChainsImpl implements WeatherChains {
   private final ReportChain reportChain;
 
-  /**
-   * Runs on the shared bridge.
-   */
+  /** Runs on the shared bridge. */
   public WeatherChainsImpl(WeatherService weatherService) {
     this(weatherService, Bridge.shared());
   }
@@ -26,9 +22,7 @@ public final class WeatherChainsImpl implements WeatherChains {
     return reportChain.invoke(city);
   }
 
-  /**
-   * The chain behind {@link #report}.
-   */
+  /** The chain behind {@link #report}. */
   public ReportChain reportChain() {
     return reportChain;
   }

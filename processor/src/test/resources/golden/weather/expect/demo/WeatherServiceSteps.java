@@ -8,17 +8,12 @@ import io.runnel.support.Plan;
 import io.runnel.support.StepRunnels;
 import java.util.Objects;
 
-/**
- * The steps of {@link WeatherService}, each as a runnable.
- */
+/** The steps of {@link WeatherService}, each as a runnable. */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class WeatherServiceSteps {
-  private WeatherServiceSteps() {
-  }
+  private WeatherServiceSteps() {}
 
-  /**
-   * {@link WeatherService#normalize} as a runnable, on the shared bridge.
-   */
+  /** {@link WeatherService#normalize} as a runnable, on the shared bridge. */
   public static Runnel<String, String> normalize(WeatherService service) {
     return normalize(service, Bridge.shared());
   }
@@ -26,13 +21,12 @@ public final class WeatherServiceSteps {
   public static Runnel<String, String> normalize(WeatherService service, Bridge bridge) {
     Objects.requireNonNull(service, "service");
     return StepRunnels.of(
-        Plan.of("WeatherService.normalize").offload("normalize"), bridge,
+        Plan.of("WeatherService.normalize").offload("normalize"),
+        bridge,
         (String input, RunContext run) -> service.normalize(input));
   }
 
-  /**
-   * {@link WeatherService#fetch} as a runnable, on the shared bridge.
-   */
+  /** {@link WeatherService#fetch} as a runnable, on the shared bridge. */
   public static Runnel<String, Forecast> fetch(WeatherService service) {
     return fetch(service, Bridge.shared());
   }
@@ -40,13 +34,12 @@ public final class WeatherServiceSteps {
   public static Runnel<String, Forecast> fetch(WeatherService service, Bridge bridge) {
     Objects.requireNonNull(service, "service");
     return StepRunnels.of(
-        Plan.of("WeatherService.fetch").await("fetch"), bridge,
+        Plan.of("WeatherService.fetch").await("fetch"),
+        bridge,
         (String input, RunContext run) -> service.fetch(input));
   }
 
-  /**
-   * {@link WeatherService#headline} as a runnable, on the shared bridge.
-   */
+  /** {@link WeatherService#headline} as a runnable, on the shared bridge. */
   public static Runnel<Forecast, String> headline(WeatherService service) {
     return headline(service, Bridge.shared());
   }
@@ -54,7 +47,8 @@ public final class WeatherServiceSteps {
   public static Runnel<Forecast, String> headline(WeatherService service, Bridge bridge) {
     Objects.requireNonNull(service, "service");
     return StepRunnels.of(
-        Plan.of("WeatherService.headline").inline("headline"), bridge,
+        Plan.of("WeatherService.headline").inline("headline"),
+        bridge,
         (Forecast input, RunContext run) -> service.headline(input));
   }
 }
