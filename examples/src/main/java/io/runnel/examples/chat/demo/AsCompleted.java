@@ -42,7 +42,7 @@ final class AsCompleted implements Scene {
             ? success.output()
             : "FAILED " + Texts.failure(((Outcome.Failure<String, String>) outcome).error());
     return Texts.format(
-        "  %7s  %-40s  %s",
-        Texts.seconds(outcome.elapsed()), Texts.fit(outcome.input(), 40), Texts.fit(result, 60));
+        "  %7s  %-32s  %s",
+        Texts.seconds(outcome.elapsed()), Texts.fit(outcome.input(), 32), Texts.fit(result, 50));
   }
 }

@@ -55,12 +55,12 @@ final class Demo {
     tallies.forEach(
         (scene, tally) ->
             screen.line(
-                "  %-44s %3d answered, %d failed: %s",
+                "  %-36s %3d answered, %d failed: %s",
                 scene.title(), tally.answered(), tally.failed(), tally.figure()));
     int answered = tallies.values().stream().mapToInt(Tally::answered).sum();
     int failed = tallies.values().stream().mapToInt(Tally::failed).sum();
     screen.line(
-        "  %-44s %3d answered, %d failed, in %s",
+        "  %-36s %3d answered, %d failed, in %s",
         "All together", answered, failed, Texts.seconds(time));
     if (answered == 0) {
       throw DemoException.failed("The endpoint answered none of the questions.");

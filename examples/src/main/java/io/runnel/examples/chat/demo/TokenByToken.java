@@ -43,9 +43,7 @@ final class TokenByToken implements Scene {
 
     screen.print("\n");
     String figure =
-        Texts.format(
-            "%d tokens, the first after %s, the last after %s",
-            tokens, Texts.seconds(first), Texts.seconds(last));
+        Texts.format("%d tokens, from %s to %s", tokens, Texts.seconds(first), Texts.seconds(last));
     screen.line("  %s", figure);
     return new Tally(1, 0, figure);
   }
