@@ -33,6 +33,19 @@ public final class StepRunnels {
   }
 
   /**
+   * Refuses null where a step takes a primitive.
+   *
+   * @param step the step's class and name
+   * @param input what goes in
+   */
+  public static <T> T present(String step, @Nullable T input) {
+    if (input == null) {
+      throw new NullPointerException(step + ": it takes a primitive, but got null");
+    }
+    return input;
+  }
+
+  /**
    * A step that streams.
    *
    * @param plan its plan, with that one step

@@ -67,6 +67,13 @@ class FailuresTest {
   }
 
   @Test
+  void nullIntoAPrimitiveIsNamedByStepFactoriesToo() {
+    assertThatThrownBy(() -> DeskSteps.square(desk).invoke(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("Desk.square: it takes a primitive, but got null");
+  }
+
+  @Test
   void whatNeverCompletesTimesOut() {
     RunConfig quick = RunConfig.defaults().withTimeout(Duration.ofMillis(20));
 

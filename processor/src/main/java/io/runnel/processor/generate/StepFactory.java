@@ -101,11 +101,17 @@ final class StepFactory {
 
   private CodeBlock body() {
     CodeBlock receiver = step.isStatic() ? CallCode.type(step) : CodeBlock.of("service");
-    CodeBlock call =
-        CallCode.call(step, receiver, CallCode.exact(step, input, CodeBlock.of("input")));
+    CodeBlock call = CallCode.call(step, receiver, CallCode.exact(step, input, argument()));
     return step.isTap() && !step.kind().isAwaited()
         ? CodeBlock.of("{\n$>$L;\nreturn input;\n$<}", call)
         : call;
+  }
+
+  /** The input; checked where a null would have to become a primitive. */
+  private CodeBlock argument() {
+    return step.input().type().getKind().isPrimitive()
+        ? CodeBlock.of("$T.present($S, input)", STEP_RUNNELS, service.name() + "." + step.name())
+        : CodeBlock.of("input");
   }
 
   private MethodSpec.Builder factory() {
