@@ -8,8 +8,8 @@ import java.util.concurrent.*;
 import java.util.stream.*;
 
 public class S {
-  @Step(async = true, cpu = true)
-  public String a(String in) { // RNL104
+  @Step(async = true, cpu = true) // RNL104@29
+  public String a(String in) {
     return in;
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.*;
 
 public class S {
   @Step
-  @Streaming
-  public Stream<String> a(String in) { // RNL112
+  @Streaming // RNL112@3
+  public Stream<String> a(String in) {
     return null;
   }
 }

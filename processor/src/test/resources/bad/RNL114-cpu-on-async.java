@@ -8,8 +8,8 @@ import java.util.concurrent.*;
 import java.util.stream.*;
 
 public class S {
-  @Step(cpu = true)
-  public CompletionStage<String> a(String in) { // RNL114
+  @Step(cpu = true) // RNL114@15
+  public CompletionStage<String> a(String in) {
     return null;
   }
 }

@@ -55,6 +55,7 @@ final class AsyncMethods {
     return switch (step.kind()) {
       case INLINE -> "is marked async = true";
       case PUBLISHER -> "streams by a Flow.Publisher";
+      case ASYNC_GENERATOR -> "streams until its " + type + " completes";
       default -> "returns " + type;
     };
   }

@@ -1,7 +1,10 @@
 package io.runnel.processor;
 
+import io.runnel.processor.blocking.BlockingCheck;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the user set by {@code -A}; the blocking check reads its own.
@@ -10,16 +13,14 @@ import java.util.Set;
  */
 record ProcessorOptions(boolean explain) {
 
+  private static final String EXPLAIN = "runnel.explain";
+
   /** All options that are understood here and in the blocking check. */
   static final Set<String> NAMES =
-      Set.of(
-          "runnel.blocking",
-          "runnel.blocking.debatable",
-          "runnel.blocking.catalogue",
-          "runnel.explain",
-          "runnel.report");
+      Stream.concat(Stream.of(EXPLAIN), BlockingCheck.supportedOptions().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   static ProcessorOptions from(Map<String, String> options) {
-    return new ProcessorOptions(Boolean.parseBoolean(options.get("runnel.explain")));
+    return new ProcessorOptions(Boolean.parseBoolean(options.get(EXPLAIN)));
   }
 }

@@ -64,6 +64,16 @@ record Readme(List<Block> blocks) {
         .orElseThrow(() -> new AssertionError("the README has no class " + className));
   }
 
+  /** The lines of a generated class: the block of Java that declares none. */
+  String generatedLines() {
+    return blocks.stream()
+        .filter(block -> block.language().equals("java"))
+        .map(Block::text)
+        .filter(text -> !text.contains("class "))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the example prints: the first block of output. */
   String printed() {
     return blocks.stream()

@@ -37,7 +37,12 @@ class ReadmeIT {
     Readme readme = Readme.read();
     write(readme.source("WeatherService"), readme.source("Main"));
 
-    assertThat(compile(jdk, "-Xlint:all", "-Werror")).isEqualTo(new Tool(0, ""));
+    Files.createDirectories(folder.resolve("generated"));
+    Tool javac = compile(jdk, "-Xlint:all", "-Werror", "-s", "generated");
+    assertThat(javac).isEqualTo(new Tool(0, ""));
+    assertThat(folder.resolve("generated/demo/ReportChain.java"))
+        .content()
+        .contains(readme.generatedLines());
 
     String classPath = "classes" + File.pathSeparator + Jars.classPath();
     List<String> run = List.of(jdk.tool("java").toString(), "-cp", classPath, "demo.Main");

@@ -37,7 +37,9 @@ final class ChainPlaceCheck implements Check<InterfaceModel> {
 
   private static void addPlace(InterfaceModel type, ChainModel chain, List<Finding> findings) {
     Set<Modifier> modifiers = chain.method().getModifiers();
-    if (type.type().getKind() != ElementKind.INTERFACE) {
+    if (isStep(chain)) {
+      findings.add(Finding.of(Problem.CHAIN_AND_STEP, chain.origin(), Words.of(chain)));
+    } else if (type.type().getKind() != ElementKind.INTERFACE) {
       findings.add(
           Finding.of(
               Problem.CHAIN_NOT_IN_INTERFACE,
@@ -51,9 +53,6 @@ final class ChainPlaceCheck implements Check<InterfaceModel> {
               ? "static"
               : modifiers.contains(Modifier.PRIVATE) ? "private" : "default";
       findings.add(Finding.of(Problem.CHAIN_NOT_ABSTRACT, chain.origin(), Words.of(chain), word));
-    }
-    if (isStep(chain)) {
-      findings.add(Finding.of(Problem.CHAIN_AND_STEP, chain.origin(), Words.of(chain)));
     }
   }
 

@@ -13,16 +13,17 @@ final class StepMarksCheck implements Check<StepModel> {
   public List<Finding> check(StepModel step) {
     StepMarks marks = step.marks();
     if (marks.plain() && marks.streaming()) {
-      return List.of(Finding.of(Problem.STEP_AND_STREAMING, step.origin(), Words.of(step)));
+      return List.of(
+          Finding.of(Problem.STEP_AND_STREAMING, marks.streamingOrigin(), Words.of(step)));
     }
     if (marks.async() && marks.cpu()) {
-      return List.of(Finding.of(Problem.STEP_ASYNC_AND_CPU, step.origin(), Words.of(step)));
+      return List.of(Finding.of(Problem.STEP_ASYNC_AND_CPU, marks.cpuOrigin(), Words.of(step)));
     }
     return marks.cpu() && step.returns().form().isStage()
         ? List.of(
             Finding.of(
                 Problem.CPU_ON_ASYNC_VALUE,
-                step.origin(),
+                marks.cpuOrigin(),
                 Words.of(step),
                 Words.of(step.returns().declared())))
         : List.of();

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param cpu {@code cpu = true}
  * @param name the name that is written, if one is
  * @param nameOrigin where it is written, else the annotation
+ * @param cpuOrigin where {@code cpu} is written, else the method
+ * @param streamingOrigin where {@code @Streaming} is written, else the method
  */
 public record StepMarks(
     boolean plain,
@@ -19,4 +21,6 @@ public record StepMarks(
     boolean async,
     boolean cpu,
     Optional<String> name,
-    Origin nameOrigin) {}
+    Origin nameOrigin,
+    Origin cpuOrigin,
+    Origin streamingOrigin) {}

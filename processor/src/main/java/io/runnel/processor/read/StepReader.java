@@ -79,6 +79,12 @@ final class StepReader {
         step.isPresent() && AnnotationReader.isTrue(step.get(), "async"),
         step.isPresent() && AnnotationReader.isTrue(step.get(), "cpu"),
         name.map(AnnotationReader::textOf),
-        Origin.of(method, named).at(name.orElse(null)));
+        Origin.of(method, named).at(name.orElse(null)),
+        step.map(
+                mirror ->
+                    Origin.of(method, mirror)
+                        .at(AnnotationReader.written(mirror, "cpu").orElse(null)))
+            .orElse(Origin.of(method)),
+        streaming.map(mirror -> Origin.of(method, mirror)).orElse(Origin.of(method)));
   }
 }

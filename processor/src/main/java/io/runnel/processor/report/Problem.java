@@ -109,7 +109,7 @@ public enum Problem {
       "no %s is generated: %s.",
       "The chain classes are there and can be used without it."),
   STEP_UNKNOWN(201, "no step \"%s\" is in scope of chain %s.%s", "%s"),
-  STEP_AMBIGUOUS(202, "the step \"%s\" of chain %s may be any of %s.", "%s"),
+  STEP_AMBIGUOUS(202, "the step \"%s\" of chain %s may be %s.", "%s"),
   STEP_DOES_NOT_FIT(203, "%s cannot take what %s produces.%s", "%s"),
   INPUT_DOES_NOT_FIT(204, "%s cannot take the input of chain %s.%s", "%s"),
   RESULT_DOES_NOT_FIT(205, "chain %s does not produce what it is declared as.%s", "%s"),
