@@ -20,29 +20,51 @@ final class Activity {
     this.parent = parent;
   }
 
+  @Nullable Activity parent() {
+    return parent;
+  }
+
+  /** Somebody comes in; for work that is on its way to another thread. */
   void enter() {
     for (Activity each = this; each != null; each = each.parent) {
-      each.inside.incrementAndGet();
+      each.enterThis();
     }
   }
 
   void exit() {
     for (Activity each = this; each != null; each = each.parent) {
-      if (each.inside.decrementAndGet() == 0) {
-        each.waiting.forEach(LockSupport::unpark);
+      if (each.exitThis()) {
+        each.wake();
       }
     }
   }
 
-  /** Waits until nobody is inside; an interrupt does not shorten it, but is kept. */
+  /** Counts one here, but not in what this belongs to. */
+  void enterThis() {
+    inside.incrementAndGet();
+  }
+
+  /** Returns whether it was the last. */
+  boolean exitThis() {
+    return inside.decrementAndGet() == 0;
+  }
+
+  void wake() {
+    waiting.forEach(LockSupport::unpark);
+  }
+
+  /**
+   * Waits until nobody is inside; an interrupt does not shorten it, but is kept. A thread that is
+   * inside itself does not wait: it can't leave before it returns.
+   */
   void awaitQuiet() {
-    if (inside.get() == 0) {
+    if (inside.get() <= 0 || Stay.isInside(this)) {
       return;
     }
     Thread me = Thread.currentThread();
     boolean interrupted = false;
     waiting.add(me);
-    while (inside.get() != 0) {
+    while (inside.get() > 0) {
       LockSupport.park(this);
       interrupted |= Thread.interrupted();
     }

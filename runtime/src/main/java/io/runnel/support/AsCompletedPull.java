@@ -26,7 +26,7 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
   private final Iterable<? extends I> inputs;
   private final RunConfig config;
   private final Queue<Outcome<I, O>> completed = new ConcurrentLinkedQueue<>();
-  private @Nullable Run run;
+  private volatile @Nullable Run run;
   private @Nullable Iterator<? extends I> unread;
   private @Nullable Throwable readingFailed;
   private volatile @Nullable Throwable failedAll;
@@ -74,12 +74,19 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
       batch = runnel.openBatch(config);
       batch.waitedForHere();
       run = batch;
+      if (over) { // closed meanwhile, by somebody who may not have seen the run
+        batch.cancel(closed());
+      }
     }
     Waits.checkInterrupt(batch);
     fill(batch);
     Outcome<I, O> outcome = completed.poll();
     if (outcome == null && taken < started) {
       outcome = await(batch);
+    }
+    Throwable why = batch.reason();
+    if (why != null) {
+      throw why; // what is left are items that were cancelled
     }
     if (outcome != null) {
       taken++;
@@ -89,6 +96,7 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
       throw readingFailed;
     }
     over = true;
+    batch.activity().awaitQuiet(); // an item that timed out may still be in its step
     batch.end();
     return null;
   }
@@ -143,19 +151,22 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
     LockSupport.unpark(waiter);
   }
 
-  private void close() {
-    stop(new CancellationException("The stream of outcomes was closed"));
+  private static CancellationException closed() {
+    return new CancellationException("The stream of outcomes was closed");
   }
 
+  private void close() {
+    stop(closed());
+  }
+
+  /** Stops the run if it is not over, and waits until none of its steps runs any more. */
   private void stop(Throwable failure) {
-    Run batch = run;
-    if (batch == null || over) {
-      over = true;
-      return;
-    }
     over = true;
-    batch.cancel(Cancelling.rest(batch, failure));
-    batch.activity().awaitQuiet();
-    batch.end();
+    Run batch = run;
+    if (batch != null) {
+      batch.cancel(Cancelling.rest(batch, failure));
+      batch.activity().awaitQuiet();
+      batch.end();
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +16,24 @@ import org.jspecify.annotations.Nullable;
  * are asked for, in flight or wait to be taken.
  */
 final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Object>
-    implements Flow.Subscription, Flow.Subscriber<I>, ItemRun.Ended<I, O>, Cancellable {
+    implements Flow.Subscription, BatchInputs.Taker<I>, ItemRun.Ended<I, O>, Cancellable {
 
   /** How many inputs are held without a limit. */
   private static final int DEFAULT_WINDOW = 256;
 
   private final AbstractRunnel<I, O> runnel;
-  private final Flow.Publisher<? extends I> inputs;
+  private final Flow.Publisher<? extends I> publisher;
   private final Flow.Subscriber<? super Outcome<I, O>> subscriber;
   private final RunConfig config;
+  private final BatchInputs<I> inputs;
   private final Demand demand = new Demand();
   private final AtomicInteger draining = new AtomicInteger();
   private final Queue<Outcome<I, O>> completed = new ConcurrentLinkedQueue<>();
-  private volatile @Nullable Run run;
-  private volatile Flow.@Nullable Subscription upstream;
-  private volatile boolean inputsEnded;
-  private volatile boolean cancelled;
-  private volatile @Nullable Throwable failure;
-  private volatile @Nullable Throwable failedAll;
-
+  private final AtomicReference<@Nullable Throwable> failedAll = new AtomicReference<>();
   private final AtomicInteger inFlight = new AtomicInteger();
+  private volatile boolean subscribed;
+  private volatile @Nullable Run run;
+  private volatile boolean cancelled;
   private long index;
 
   // of whoever drains
@@ -43,11 +42,12 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
 
   private AsCompletedPush(
       AbstractRunnel<I, O> runnel,
-      Flow.Publisher<? extends I> inputs,
+      Flow.Publisher<? extends I> publisher,
       RunConfig config,
       Flow.Subscriber<? super Outcome<I, O>> subscriber) {
     this.runnel = runnel;
-    this.inputs = inputs;
+    this.publisher = publisher;
+    this.inputs = new BatchInputs<>(runnel.name(), this);
     this.config = config;
     this.subscriber = subscriber;
   }
@@ -59,8 +59,15 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     Objects.requireNonNull(config, "config");
     return subscriber -> {
       Objects.requireNonNull(subscriber, "subscriber");
-      subscriber.onSubscribe(new AsCompletedPush<>(runnel, inputs, config, subscriber));
+      new AsCompletedPush<>(runnel, inputs, config, subscriber).subscribe();
     };
+  }
+
+  /** What is requested meanwhile waits, so that no other signal comes before this has returned. */
+  private void subscribe() {
+    subscriber.onSubscribe(this);
+    subscribed = true;
+    drain();
   }
 
   /** How many inputs a lazy batch may hold. */
@@ -71,15 +78,12 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
 
   @Override
   public void request(long n) {
-    if (cancelled) {
-      return;
-    }
     if (n <= 0) {
-      failedAll = Demand.illegal(n);
-    } else if (demand.add(n)) {
-      begin();
+      failAll(Demand.illegal(n));
+    } else if (!cancelled) {
+      demand.add(n);
+      drain();
     }
-    drain();
   }
 
   private void begin() {
@@ -87,28 +91,21 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
       Run batch = runnel.openBatch(config);
       run = batch;
       batch.attach(this);
-      inputs.subscribe(this);
+      publisher.subscribe(inputs);
     } catch (Throwable t) {
-      failedAll = t;
+      failAll(t);
     }
   }
 
   @Override
-  public void onSubscribe(Flow.Subscription subscription) {
-    if (upstream != null) {
-      subscription.cancel();
-      return;
-    }
-    upstream = subscription;
-    drain();
-  }
-
-  @Override
-  public void onNext(I input) {
-    Run batch = Objects.requireNonNull(run);
-    Objects.requireNonNull(input, "input");
+  public void input(I input) {
     inFlight.incrementAndGet();
-    ItemRun.start(runnel, batch, index++, input, this);
+    ItemRun.start(runnel, Objects.requireNonNull(run), index++, input, this);
+  }
+
+  @Override
+  public void changed() {
+    drain();
   }
 
   @Override
@@ -120,21 +117,18 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
 
   @Override
   public void failAll(Throwable error) {
-    failedAll = error;
+    failedAll.compareAndSet(null, error);
     drain();
   }
 
   @Override
-  public void onError(Throwable error) {
-    failure = Objects.requireNonNull(error, "error");
-    inputsEnded = true;
-    drain();
+  public boolean isStopped() {
+    return cancelled || failureOfAll() != null;
   }
 
-  @Override
-  public void onComplete() {
-    inputsEnded = true;
-    drain();
+  private @Nullable Throwable failureOfAll() {
+    Run batch = run;
+    return batch == null ? failedAll.get() : Thrown.byRun(batch, failedAll.get());
   }
 
   /** The reader has gone. */
@@ -156,7 +150,10 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     }
     int missed = 1;
     do {
-      if (!over) {
+      if (over) {
+        inputs.leave(); // their subscription may come late
+        completed.clear();
+      } else if (subscribed) {
         deliver();
       }
       missed = draining.addAndGet(-missed);
@@ -164,29 +161,32 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   }
 
   private void deliver() {
-    while (!cancelled && failedAll == null && demand.isOutstanding()) {
+    if (run == null && !isStopped() && demand.isOutstanding()) {
+      begin();
+    }
+    while (!isStopped() && demand.isOutstanding()) {
       Outcome<I, O> outcome = completed.poll();
       if (outcome == null) {
         break;
       }
       demand.take();
       held--;
-      subscriber.onNext(outcome);
+      try {
+        subscriber.onNext(outcome);
+      } catch (Throwable t) {
+        failedAll.compareAndSet(null, t);
+      }
     }
-    Throwable ofAll = failedAll;
+    Throwable ofAll = failureOfAll();
     if (cancelled) {
       finish(new CancellationException("The subscription was cancelled"));
     } else if (ofAll != null) {
       finish(ofAll);
-      subscriber.onError(ofAll);
-    } else if (inputsEnded && inFlight.get() == 0 && completed.isEmpty()) {
-      Throwable error = failure;
+      LastSignal.send(subscriber, ofAll);
+    } else if (inputs.haveEnded() && inFlight.get() == 0 && completed.isEmpty()) {
+      Throwable error = inputs.failure();
       finish(null);
-      if (error == null) {
-        subscriber.onComplete();
-      } else {
-        subscriber.onError(error);
-      }
+      LastSignal.send(subscriber, error);
     } else {
       requestMore();
     }
@@ -194,23 +194,17 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
 
   private void requestMore() {
     Run batch = run;
-    Flow.Subscription source = upstream;
-    if (batch != null && source != null && !inputsEnded) {
-      int more = window(batch) - held;
-      if (more > 0) {
-        held += more;
-        source.request(more);
-      }
+    int more = batch == null || !inputs.isOpen() ? 0 : window(batch) - held;
+    if (more > 0) {
+      held += more;
+      inputs.request(more);
     }
   }
 
   private void finish(@Nullable Throwable why) {
     over = true;
+    inputs.leave();
     completed.clear();
-    Flow.Subscription source = upstream;
-    if (source != null && !inputsEnded) {
-      source.cancel();
-    }
     Run batch = run;
     if (batch != null) {
       if (why != null) {

@@ -40,8 +40,9 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   @SuppressWarnings("unchecked")
   static ChunkSource start(Plan plan, Run run, Object opened, ChunkSink sink) throws Throwable {
     AsyncGeneratorSource source = new AsyncGeneratorSource(plan, run, sink);
-    CompletionStage<?> stage =
-        UserCode.stage(((AsyncGenerator<Object>) opened).start(source), plan, plan.source());
+    Object returned =
+        UserCode.call(run, false, () -> ((AsyncGenerator<Object>) opened).start(source));
+    CompletionStage<?> stage = UserCode.stage(returned, plan, plan.source());
     source.stage = stage;
     stage.whenComplete((ignored, error) -> source.end(error == null ? null : Failures.peel(error)));
     return source;
@@ -134,6 +135,9 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   public void cancel(Throwable reason) {
     CompletionStage<?> pending;
     synchronized (kept) {
+      if (cancelled != null) {
+        return;
+      }
       cancelled = reason;
       told = true;
       kept.clear();

@@ -36,10 +36,11 @@ final class AsyncRun extends AtomicBoolean implements Done, Cancellable {
   }
 
   @Override
-  public void done(@Nullable Object value, @Nullable Throwable failure, @Nullable Executor on) {
+  public void done(@Nullable Object value, @Nullable Throwable error, @Nullable Executor on) {
     if (!compareAndSet(false, true)) {
       return;
     }
+    Throwable failure = Thrown.byRun(run, error);
     if (failure == null) {
       run.events().runFinished(value);
     } else {

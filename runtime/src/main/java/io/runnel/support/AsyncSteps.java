@@ -134,7 +134,16 @@ final class AsyncSteps
     stage = pending;
     state.set(State.REGISTERING);
     run.attach(this);
-    pending.whenComplete(this);
+    try {
+      pending.whenComplete(this);
+    } catch (Throwable refused) {
+      if (state.compareAndSet(State.REGISTERING, State.WORKING)
+          || state.compareAndSet(State.COMPLETE, State.WORKING)) {
+        run.detach(this);
+        throw refused;
+      }
+      return false; // cancelled meanwhile
+    }
     if (state.compareAndSet(State.REGISTERING, State.SUSPENDED) || state.get() == State.OVER) {
       return false;
     }
@@ -184,11 +193,13 @@ final class AsyncSteps
   }
 
   private Throwable failed(Throwable error) {
-    if (error != run.reason()) {
-      Failures.note(error, plan, position);
+    Throwable reason = run.reason();
+    Throwable seen = reason == null ? error : reason;
+    if (seen != reason) {
+      Failures.note(seen, plan, position);
     }
-    run.events().stepFailed(plan.step(position), position, since, error);
-    return error;
+    run.events().stepFailed(plan.step(position), position, since, seen);
+    return seen;
   }
 
   @Override

@@ -54,7 +54,9 @@ final class Batches {
     run.waitedForHere();
     CallerWait wait = new CallerWait(run);
     new Batch(runnel, run, items, results, wait).start();
-    return wait.await();
+    Object list = wait.await();
+    run.activity().awaitQuiet(); // an item that timed out may still be in its step
+    return list;
   }
 
   /** A single item needs no other thread than the caller's. */

@@ -1,7 +1,10 @@
 package io.runnel.support;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Budget {
 
+  private static final System.Logger LOG = System.getLogger("io.runnel");
+
   private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private final Set<Thread> handingOut = new HashSet<>(4);
   private final int limit;
   private int left;
-  private boolean handingOut;
 
   Budget(int limit) {
     this.limit = limit;
@@ -40,31 +45,33 @@ final class Budget {
     return false;
   }
 
-  /** Stops waiting. Whoever was given one meanwhile runs all the same, and gives it back. */
-  synchronized void withdraw(Runnable later) {
-    waiting.remove(later);
-  }
-
-  /** Gives one back, and hands out what is left; in a loop, since a waiter may end at once. */
+  /**
+   * Gives one back, and hands out what is left; in a loop, since a waiter may end at once. Each
+   * thread has a loop of its own, so that none waits for what a waiter does on another.
+   */
   void give() {
+    Thread me = Thread.currentThread();
     synchronized (this) {
       left++;
-      if (handingOut) {
+      if (!handingOut.add(me)) {
         return;
       }
-      handingOut = true;
     }
-    for (Runnable next = next(); next != null; next = next()) {
-      next.run();
+    for (Runnable next = next(me); next != null; next = next(me)) {
+      try {
+        next.run();
+      } catch (Throwable t) {
+        LOG.log(Level.WARNING, "Going on with a run that waited for its turn failed", t);
+      }
     }
   }
 
-  private synchronized @Nullable Runnable next() {
+  private synchronized @Nullable Runnable next(Thread me) {
     if (left > 0 && !waiting.isEmpty()) {
       left--;
       return waiting.remove();
     }
-    handingOut = false;
+    handingOut.remove(me);
     return null;
   }
 }

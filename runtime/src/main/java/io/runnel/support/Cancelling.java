@@ -3,6 +3,7 @@ package io.runnel.support;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.concurrent.Future;
 
 /**
@@ -27,6 +28,14 @@ final class Cancelling {
       part.cancel(reason);
     } catch (Throwable t) {
       LOG.log(Level.WARNING, "What was to be done on cancelling a run failed", t);
+    }
+  }
+
+  static void cancel(Flow.Subscription subscription) {
+    try {
+      subscription.cancel();
+    } catch (Throwable t) {
+      LOG.log(Level.WARNING, "Cancelling a subscription failed", t);
     }
   }
 

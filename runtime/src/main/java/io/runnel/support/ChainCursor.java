@@ -35,7 +35,7 @@ final class ChainCursor implements ChunkCursor {
               "it returned null instead of a stream");
       ChunkCursor cursor =
           step.mode().blocks()
-              ? new PulledCursor(run, Pulled.of(plan, opened))
+              ? new PulledCursor(run, Pulled.of(plan, run, opened))
               : PushedCursor.open(plan, run, opened);
       events.stepFinished(step, position, since, null);
       return cursor;

@@ -11,7 +11,7 @@ interface ChunkCursor extends AutoCloseable {
   /** The next chunk, or null behind the last. */
   @Nullable Object next() throws Throwable;
 
-  /** Lets the source go; what still runs of it was cancelled with its run. */
+  /** Lets the source go, and stops what still runs of it. */
   @Override
   void close();
 

@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChunkFlow implements ChunkPipe, ChunkSink {
 
+  /** Where the one chunk is that may be on its way. */
+  private enum Chunk {
+    /** There is none. */
+    NONE,
+    /** Asked for; it has not come yet. */
+    ASKED,
+    /** On its way through the steps behind the source. */
+    CARRIED
+  }
+
   private final Steps steps;
   private final Plan plan;
   private final Run run;
@@ -18,8 +28,7 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   private final AtomicInteger working = new AtomicInteger();
   private volatile @Nullable ChunkSource source;
   private volatile boolean open;
-  private volatile boolean asked; // for a chunk that has not come yet
-  private volatile boolean carrying; // a chunk through the steps behind the source
+  private volatile Chunk chunk = Chunk.NONE;
   private volatile boolean ended;
   private volatile @Nullable Throwable failure;
   private boolean told; // of whoever works
@@ -43,8 +52,8 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
       end(error, on);
       return;
     }
-    Executor blocking = run.engine().threads().blocking();
     try {
+      Executor blocking = run.engine().threads().blocking();
       if (plan.step(plan.source()).mode().blocks() && on != blocking) {
         Hop.to(blocking, run, () -> open(value));
       } else {
@@ -93,10 +102,9 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   }
 
   @Override
-  public void chunk(Object chunk, @Nullable Executor on) {
-    carrying = true;
-    asked = false;
-    AsyncSteps.run(steps, run, plan.source() + 1, plan.lastPerChunk(), chunk, on, this::deliver);
+  public void chunk(Object taken, @Nullable Executor on) {
+    chunk = Chunk.CARRIED;
+    AsyncSteps.run(steps, run, plan.source() + 1, plan.lastPerChunk(), taken, on, this::deliver);
   }
 
   private void deliver(@Nullable Object value, @Nullable Throwable error, @Nullable Executor on) {
@@ -104,19 +112,20 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
     if (permit != null) {
       permit.give();
     }
-    if (error == null) {
+    Throwable seen = Thrown.byRun(run, error);
+    if (seen == null) {
       try {
-        Object chunk = Chunks.nonNull(value, plan, plan.lastPerChunk());
+        Object whole = Chunks.nonNull(value, plan, plan.lastPerChunk());
         demand.take();
-        run.events().chunk(chunk);
-        out.chunk(chunk, on);
+        run.events().chunk(whole);
+        out.chunk(whole, on);
       } catch (Throwable t) {
         fail(t);
       }
     } else {
-      fail(error);
+      fail(seen);
     }
-    carrying = false;
+    chunk = Chunk.NONE;
     work();
   }
 
@@ -150,12 +159,14 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
     }
     int missed = 1;
     do {
-      if (!told && open && !carrying) {
-        if (ended) {
+      boolean last = ended; // read before the chunk: the last one comes before the end
+      Chunk now = chunk;
+      if (!told && open && now != Chunk.CARRIED) {
+        if (last) {
           told = true;
           tell();
-        } else if (!asked && demand.isOutstanding()) {
-          asked = true;
+        } else if (now == Chunk.NONE && demand.isOutstanding()) {
+          chunk = Chunk.ASKED;
           ask();
         }
       }
@@ -178,7 +189,10 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   private void ask() {
     ChunkSource from = source;
     Permit permit = run.permit();
-    if (from != null && (permit == null || permit.take(() -> from.request(1)))) {
+    if (from == null) {
+      return;
+    }
+    if (permit == null || permit.take(run.inContext(() -> from.request(1)))) {
       from.request(1);
     }
   }

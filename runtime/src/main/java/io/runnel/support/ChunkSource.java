@@ -12,7 +12,7 @@ interface ChunkSource extends Cancellable {
   /** What a streaming step returned, as a source for a chain across threads. */
   static ChunkSource of(Plan plan, Run run, Object opened, ChunkSink sink) throws Throwable {
     return switch (plan.step(plan.source()).mode()) {
-      case STREAM, ITERATOR, ITERABLE -> new PulledSource(run, Pulled.of(plan, opened), sink);
+      case STREAM, ITERATOR, ITERABLE -> new PulledSource(run, Pulled.of(plan, run, opened), sink);
       default -> pushed(plan, run, opened, sink);
     };
   }

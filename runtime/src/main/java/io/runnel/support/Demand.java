@@ -6,20 +6,9 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Demand {
 
   private final AtomicLong outstanding = new AtomicLong();
-  private volatile boolean begun;
 
-  /**
-   * Adds to the demand.
-   *
-   * @return whether it is the first that was ever requested
-   */
-  boolean add(long n) {
+  void add(long n) {
     outstanding.getAndUpdate(now -> sum(now, n));
-    synchronized (this) {
-      boolean first = !begun;
-      begun = true;
-      return first;
-    }
   }
 
   boolean isOutstanding() {

@@ -4,6 +4,7 @@ import io.runnel.RunConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,7 +85,7 @@ public final class Engine {
     return threads.timer().schedule(task, saturatedNanos(delay), TimeUnit.NANOSECONDS);
   }
 
-  /** Lets a run begin that somebody called, unless the bridge is closed. */
+  /** Lets a run begin that belongs to none of this bridge, unless the bridge is closed. */
   void admit(Run run) {
     if (isShared()) {
       return; // never closed, so nobody ever asks for its runs
@@ -111,15 +112,14 @@ public final class Engine {
       return;
     }
     closed = true;
-    Thread me = Thread.currentThread();
-    boolean calledByStep = Pools.isWorker(me);
-    for (Run run : live) {
-      boolean mine = run.involves(me);
-      calledByStep |= mine;
+    boolean calledByStep = Pools.isWorker(Thread.currentThread());
+    List<Run> ending = List.copyOf(live);
+    for (Run run : ending) {
+      calledByStep |= Stay.isInside(run.activity());
       run.cancel(new CancellationException("The bridge was closed while " + run.chain() + " ran"));
-      if (!mine) {
-        run.activity().awaitQuiet();
-      }
+    }
+    for (Run run : ending) { // behind the loop above: a step may wait for another run
+      run.activity().awaitQuiet();
     }
     threads.close(!calledByStep);
   }

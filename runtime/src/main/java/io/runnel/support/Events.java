@@ -72,6 +72,9 @@ class Events {
           } catch (Throwable t) {
             LOG.log(Level.WARNING, "A run listener failed; its failure is ignored", t);
           }
+          if (last != isLast) {
+            return; // it ended the run: nothing comes behind the last event
+          }
         }
       } finally {
         lock.unlock();

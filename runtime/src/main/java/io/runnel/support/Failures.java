@@ -84,9 +84,23 @@ public final class Failures {
    * @return what to throw
    */
   static NullPointerException missing(Plan plan, int position, String what) {
-    StepPlan step = plan.step(position);
-    return new NullPointerException(
-        plan.chain() + ", step " + position + ", " + step + ": " + what);
+    return new NullPointerException(where(plan, position) + what);
+  }
+
+  /** Names a step at the beginning of a message. */
+  static String where(Plan plan, int position) {
+    return plan.chain() + ", step " + position + ", " + plan.step(position) + ": ";
+  }
+
+  /** The first failure, with a second one of the same end added to it. */
+  static Throwable both(@Nullable Throwable first, Throwable second) {
+    if (first == null) {
+      return second;
+    }
+    if (first != second) {
+      first.addSuppressed(second);
+    }
+    return first;
   }
 
   static <T> T nonNull(@Nullable T value, Plan plan, int position, String what) {

@@ -39,7 +39,7 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
     run.activity().enter(); // here, so that nobody thinks the run quiet before the thread is up
     try {
       run.engine().threads().generators().execute(run.inContext(source::generate));
-    } catch (RuntimeException refused) {
+    } catch (Throwable refused) { // there may be no more threads, which is an Error
       run.activity().exit();
       throw refused;
     }
@@ -48,6 +48,7 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
 
   private void generate() {
     Throwable failure = null;
+    Stay stay = Stay.uncounted(run.activity());
     try {
       if (begin()) {
         run.doing(plan, plan.source());
@@ -57,16 +58,17 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
       failure = t;
     } finally {
       finished();
+      stay.end();
       run.activity().exit();
     }
-    sink.end(failure, null);
+    sink.end(Thrown.byRun(run, failure), null);
   }
 
   private boolean begin() {
     lock.lock();
     try {
       thread = Thread.currentThread();
-      return cancelled == null;
+      return cancelled == null && run.reason() == null;
     } finally {
       lock.unlock();
     }
@@ -167,6 +169,9 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
   public void cancel(Throwable reason) {
     lock.lock();
     try {
+      if (cancelled != null) {
+        return;
+      }
       cancelled = reason;
       wanted.signal();
       if (thread != null && !emitting) {

@@ -20,11 +20,19 @@ final class Hop extends AtomicBoolean implements Runnable {
   /**
    * Moves a run to an executor.
    *
-   * @throws RuntimeException what the executor refuses the task with
+   * @throws RuntimeException what the executor refuses the task with, unless the task runs all the
+   *     same
    */
   static void to(Executor executor, Run run, Runnable task) {
     Hop hop = new Hop(executor, run.inContext(task));
-    executor.execute(hop);
+    try {
+      executor.execute(hop);
+    } catch (Throwable refused) {
+      if (hop.compareAndSet(false, true)) { // from now on it can't be run any more
+        throw refused;
+      }
+      return;
+    }
     Helpers helpers = run.helpers();
     if (helpers != null) {
       helpers.offer(hop, executor);

@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import io.runnel.RunConfig;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ final class Permit {
 
   private final Budget budget;
   private boolean held;
+  private @Nullable Waiting waiting;
 
   private Permit(Budget budget) {
     this.budget = budget;
@@ -20,7 +22,7 @@ final class Permit {
   /** One budget for the whole call: that of the parent, else a new one where a limit is set. */
   static @Nullable Permit of(RunConfig config, @Nullable Permit parent) {
     if (parent != null) {
-      parent.give();
+      parent.lend();
       return new Permit(parent.budget);
     }
     return config.maxConcurrency().isPresent()
@@ -39,50 +41,72 @@ final class Permit {
    * @return whether it is held now
    */
   boolean take(Runnable later) {
+    Waiting asking;
     synchronized (this) {
       if (held) {
         return true;
       }
+      asking = new Waiting(later);
+      waiting = asking;
     }
-    boolean taken = budget.take(() -> grantedTo(later));
-    if (taken) {
-      granted();
+    if (!budget.take(asking)) {
+      return false;
     }
-    return taken;
+    granted(asking);
+    return true;
   }
 
-  private void grantedTo(Runnable later) {
-    granted();
-    later.run();
-  }
-
-  private synchronized void granted() {
-    held = true;
+  /** What comes for somebody who has given up goes straight back. */
+  private boolean granted(Waiting asking) {
+    synchronized (this) {
+      if (waiting == asking) {
+        waiting = null;
+        held = true;
+        return true;
+      }
+    }
+    budget.give();
+    return false;
   }
 
   /** Takes the place, and waits for it as long as the run goes on. */
   void await(Run run) throws Throwable {
     Thread me = Thread.currentThread();
-    if (take(() -> LockSupport.unpark(me))) {
+    AtomicBoolean granted = new AtomicBoolean();
+    Runnable later =
+        () -> {
+          granted.set(true); // and not whether it is held: it may have been lent again by then
+          LockSupport.unpark(me);
+        };
+    if (take(later)) {
       return;
     }
     Cancellable wake = why -> LockSupport.unpark(me);
     run.attach(wake);
+    boolean waited = false;
     try {
-      while (!isHeld()) {
+      while (!granted.get()) {
         Waits.park(run, this);
       }
+      waited = true;
     } finally {
       run.detach(wake);
+      if (!waited) {
+        give();
+      }
     }
   }
 
-  private synchronized boolean isHeld() {
-    return held;
+  /** Gives the place back, if it is held, and waits for it no longer. */
+  void give() {
+    synchronized (this) {
+      waiting = null;
+    }
+    lend();
   }
 
   /** Gives the place back, if it is held. */
-  void give() {
+  private void lend() {
     synchronized (this) {
       if (!held) {
         return;
@@ -90,5 +114,21 @@ final class Permit {
       held = false;
     }
     budget.give();
+  }
+
+  /** Somebody who asked for the place and has not got it yet. */
+  private final class Waiting implements Runnable {
+    private final Runnable later;
+
+    Waiting(Runnable later) {
+      this.later = later;
+    }
+
+    @Override
+    public void run() {
+      if (granted(this)) {
+        later.run();
+      }
+    }
   }
 }

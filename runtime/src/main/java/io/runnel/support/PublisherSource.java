@@ -1,85 +1,151 @@
 package io.runnel.support;
 
-import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** Chunks of a publisher, asked for exactly as they are requested. */
+/**
+ * Chunks of a publisher, asked for exactly as they are requested. A publisher that breaks the rules
+ * of Reactive Streams fails the stream, since nobody could tell what was lost.
+ */
 final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
 
+  private final Plan plan;
   private final Run run;
   private final ChunkSink sink;
   private final AtomicBoolean over = new AtomicBoolean();
+  private final AtomicLong awaited = new AtomicLong(); // chunks requested that have not come
   private final LatePipe demand = new LatePipe();
   private volatile Flow.@Nullable Subscription subscription;
 
-  private PublisherSource(Run run, ChunkSink sink) {
+  private PublisherSource(Plan plan, Run run, ChunkSink sink) {
+    this.plan = plan;
     this.run = run;
     this.sink = sink;
   }
 
   @SuppressWarnings("unchecked")
-  static ChunkSource subscribe(Plan plan, Run run, Object opened, ChunkSink sink) {
-    PublisherSource source = new PublisherSource(run, sink);
-    ((Flow.Publisher<Object>) opened).subscribe(source);
+  static ChunkSource subscribe(Plan plan, Run run, Object opened, ChunkSink sink) throws Throwable {
+    PublisherSource source = new PublisherSource(plan, run, sink);
+    try {
+      UserCode.call(
+          run,
+          false,
+          () -> {
+            ((Flow.Publisher<Object>) opened).subscribe(source);
+            return null;
+          });
+    } catch (Throwable refused) {
+      source.leave();
+      throw refused;
+    }
     return source;
   }
 
   @Override
   public void request(long n) {
+    awaited.getAndUpdate(now -> Demand.sum(now, n));
     demand.request(n);
   }
 
   @Override
   public void onSubscribe(Flow.Subscription given) {
-    Objects.requireNonNull(given, "subscription");
+    if (given == null) {
+      throw broken(missing("its publisher gave it no subscription"));
+    }
     if (subscription != null) {
-      given.cancel(); // Reactive Streams rule 2.5
+      Cancelling.cancel(given); // Reactive Streams rule 2.5
       return;
     }
     subscription = given;
     if (over.get()) {
-      given.cancel();
+      Cancelling.cancel(given);
     } else {
-      demand.open(given::request);
+      demand.open(n -> request(given, n));
+    }
+  }
+
+  private void request(Flow.Subscription given, long n) {
+    try {
+      given.request(n);
+    } catch (Throwable t) { // it must not throw, by rule 3.16
+      end(t);
     }
   }
 
   @Override
   public void onNext(Object chunk) {
-    Objects.requireNonNull(chunk, "chunk");
-    if (!over.get()) {
-      run.inContext(() -> sink.chunk(chunk, null)).run();
+    if (chunk == null) {
+      throw broken(missing("its publisher signalled null, which a stream can't contain"));
     }
+    if (over.get()) {
+      return;
+    }
+    if (awaited.getAndUpdate(now -> now == Long.MAX_VALUE || now == 0 ? now : now - 1) == 0) {
+      end(
+          new IllegalStateException(
+              Failures.where(plan, plan.source())
+                  + "its publisher sent more chunks than were requested (Reactive Streams rule"
+                  + " 1.1)"));
+      return;
+    }
+    run.inContext(() -> sink.chunk(chunk, null)).run();
   }
 
   @Override
   public void onError(Throwable failure) {
-    Objects.requireNonNull(failure, "failure");
-    end(Failures.peel(failure));
+    if (failure == null) {
+      throw broken(missing("its publisher failed with null"));
+    }
+    over(Failures.peel(failure));
   }
 
   @Override
   public void onComplete() {
-    end(null);
+    over(null);
   }
 
-  private void end(@Nullable Throwable failure) {
+  private NullPointerException missing(String what) {
+    return Failures.missing(plan, plan.source(), what);
+  }
+
+  private NullPointerException broken(NullPointerException failure) {
+    end(failure);
+    return failure;
+  }
+
+  /** Ends it from this side. */
+  private void end(Throwable failure) {
+    Flow.Subscription given = subscription;
+    if (given != null && !over.get()) {
+      Cancelling.cancel(given);
+    }
+    over(failure);
+  }
+
+  private void over(@Nullable Throwable failure) {
     if (over.compareAndSet(false, true)) {
       run.inContext(() -> sink.end(failure, null)).run();
     }
   }
 
-  @Override
-  public void cancel(Throwable reason) {
+  /** Wants nothing more, and tells nobody. */
+  private boolean leave() {
     if (!over.compareAndSet(false, true)) {
-      return;
+      return false;
     }
     Flow.Subscription given = subscription;
     if (given != null) {
-      given.cancel();
+      Cancelling.cancel(given);
     }
-    sink.end(reason, null);
+    return true;
+  }
+
+  @Override
+  public void cancel(Throwable reason) {
+    if (leave()) {
+      sink.end(reason, null);
+    }
   }
 }

@@ -44,8 +44,7 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
     try {
       chunk = next();
     } catch (Throwable failure) {
-      stop(failure);
-      throw Failures.unchecked(failure);
+      throw Failures.unchecked(stopped(failure));
     }
     if (chunk == null) {
       return false;
@@ -59,6 +58,9 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
     if (begun == null) {
       begun = runnel.open(config);
       run = begun;
+      if (over.get()) { // closed meanwhile, by somebody who may not have seen the run
+        begun.cancel(closed());
+      }
       begun.events().runStarted(input);
     }
     ChunkCursor opened = cursor;
@@ -67,23 +69,43 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
       cursor = opened;
     }
     Object chunk = opened.next();
-    if (chunk == null && over.compareAndSet(false, true)) {
+    Throwable why = begun.reason();
+    if (why != null) {
+      throw why; // cancelled in the last step of the chunk
+    }
+    if (chunk == null) {
       opened.close();
-      begun.events().runFinished(null);
-      begun.end();
+      if (over.compareAndSet(false, true)) {
+        begun.events().runFinished(null);
+        begun.end();
+      }
     }
     return chunk;
   }
 
-  private void close() {
-    stop(new CancellationException("The stream of " + runnel.name() + " was closed"));
+  private CancellationException closed() {
+    return new CancellationException("The stream of " + runnel.name() + " was closed");
   }
 
-  /** Stops the run if it is not over, and waits until none of its steps runs any more. */
-  private void stop(Throwable failure) {
-    if (!over.compareAndSet(false, true)) {
-      return;
+  private void close() {
+    if (over.compareAndSet(false, true)) {
+      stop(closed());
     }
+  }
+
+  /** Whoever pulls lets go of what it holds, also if somebody else has closed the stream. */
+  private Throwable stopped(Throwable failure) {
+    over.set(true);
+    try {
+      stop(failure);
+      return failure;
+    } catch (Throwable closing) {
+      return Failures.both(failure, closing);
+    }
+  }
+
+  /** Stops the run, and waits until none of its steps runs any more. */
+  private void stop(Throwable failure) {
     Run begun = run;
     if (begun != null) {
       try {

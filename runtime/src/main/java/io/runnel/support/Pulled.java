@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,24 @@ final class Pulled {
     this.stream = stream;
   }
 
-  static Pulled of(Plan plan, Object opened) {
+  static Pulled of(Plan plan, Run run, Object opened) throws Throwable {
     if (opened instanceof Stream<?> stream) {
-      return new Pulled(plan, stream.iterator(), stream);
+      try {
+        return new Pulled(plan, iterator(run, stream::iterator), stream);
+      } catch (Throwable failure) {
+        try (stream) {
+          throw failure;
+        }
+      }
     }
     if (opened instanceof Iterator<?> iterator) {
       return new Pulled(plan, iterator, null);
     }
-    return new Pulled(plan, ((Iterable<?>) opened).iterator(), null);
+    return new Pulled(plan, iterator(run, ((Iterable<?>) opened)::iterator), null);
+  }
+
+  private static Iterator<?> iterator(Run run, UserCode.Body opener) throws Throwable {
+    return (Iterator<?>) Objects.requireNonNull(UserCode.call(run, true, opener), "the iterator");
   }
 
   /** The next chunk, or null behind the last. */

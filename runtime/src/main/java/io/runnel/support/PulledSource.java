@@ -1,11 +1,14 @@
 package io.runnel.support;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
-/** Chunks pulled on the blocking executor: one hop for as long as somebody wants more. */
+/**
+ * Chunks pulled on the blocking executor: one hop for as long as somebody wants more. One thread at
+ * a time pulls or closes, so a cancel waits for its turn behind a pull that was interrupted.
+ */
 final class PulledSource implements ChunkSource, Runnable {
 
   private final Run run;
@@ -13,7 +16,11 @@ final class PulledSource implements ChunkSource, Runnable {
   private final ChunkSink sink;
   private final Executor executor;
   private final AtomicLong work = new AtomicLong(); // chunks wanted, and one for a cancel
-  private volatile boolean over;
+  private final AtomicReference<@Nullable Throwable> cancelled = new AtomicReference<>();
+
+  // of whoever works
+  private boolean over;
+  private boolean stopped;
 
   PulledSource(Run run, Pulled chunks, ChunkSink sink) {
     this.run = run;
@@ -24,22 +31,40 @@ final class PulledSource implements ChunkSource, Runnable {
 
   @Override
   public void request(long n) {
+    add(n);
+  }
+
+  private void add(long n) {
     if (work.getAndAdd(n) == 0) {
       try {
         Hop.to(executor, run, this);
-      } catch (RejectedExecutionException e) {
-        end(e);
+      } catch (Throwable refused) {
+        work(refused); // there is nothing left to do but to end and close it
       }
     }
   }
 
   @Override
   public void run() {
-    do {
-      if (!over) {
-        next();
-      }
-    } while (work.decrementAndGet() != 0);
+    work(null);
+  }
+
+  private void work(@Nullable Throwable refused) {
+    Stay stay = Stay.uncounted(run.activity());
+    try {
+      do {
+        Throwable reason = cancelled.get();
+        if (reason != null) {
+          stop(reason);
+        } else if (!over && refused != null) {
+          end(refused);
+        } else if (!over) {
+          next();
+        }
+      } while (work.decrementAndGet() != 0);
+    } finally {
+      stay.end();
+    }
   }
 
   private void next() {
@@ -57,39 +82,39 @@ final class PulledSource implements ChunkSource, Runnable {
     }
   }
 
+  private void stop(Throwable reason) {
+    if (stopped) {
+      return;
+    }
+    stopped = true;
+    try {
+      if (!over) {
+        end(reason);
+      }
+    } finally {
+      run.activity().exit();
+    }
+  }
+
   private void end(@Nullable Throwable failure) {
     over = true;
     @Nullable Throwable seen = failure;
     try {
       chunks.close();
     } catch (Throwable closing) {
-      if (seen == null) {
-        seen = closing;
-      } else {
-        seen.addSuppressed(closing);
-      }
+      seen = Failures.both(seen, closing);
     }
     sink.end(seen, executor);
   }
 
-  /** Closes on the executor, behind a pull that is under way and was interrupted. */
+  /** Whoever waits for the run waits for the close, too. */
   @Override
   public void cancel(Throwable reason) {
     run.activity().enter();
-    Runnable close =
-        () -> {
-          try {
-            if (!over) {
-              end(reason);
-            }
-          } finally {
-            run.activity().exit();
-          }
-        };
-    try {
-      Hop.to(executor, run, close);
-    } catch (RejectedExecutionException e) {
-      close.run();
+    if (cancelled.compareAndSet(null, reason)) {
+      add(1);
+    } else {
+      run.activity().exit();
     }
   }
 }

@@ -16,9 +16,14 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
   private final @Nullable Object input;
   private final RunConfig config;
   private final Flow.Subscriber<? super C> subscriber;
-  private final AtomicInteger calling = new AtomicInteger(); // the subscriber, one at a time
+
+  /** Calls of the subscriber, one at a time; onSubscribe is the first of them. */
+  private final AtomicInteger calling = new AtomicInteger(1);
+
   private volatile @Nullable Run run;
   private final LatePipe stream = new LatePipe();
+  private volatile boolean subscribed;
+  private volatile boolean wanted;
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile boolean gone; // the reader
   private volatile boolean ended;
@@ -40,8 +45,16 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
       AbstractStreamRunnel<?, C, ?> runnel, @Nullable Object input, RunConfig config) {
     return subscriber -> {
       Objects.requireNonNull(subscriber, "subscriber");
-      subscriber.onSubscribe(new PushStream<>(runnel, input, config, subscriber));
+      new PushStream<>(runnel, input, config, subscriber).subscribe();
     };
+  }
+
+  /** What is requested meanwhile waits, so that no other signal comes before this has returned. */
+  private void subscribe() {
+    subscriber.onSubscribe(this);
+    called();
+    subscribed = true;
+    begin();
   }
 
   @Override
@@ -54,12 +67,14 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
       return;
     }
     stream.request(n);
-    if (begun.compareAndSet(false, true)) {
-      begin();
-    }
+    wanted = true;
+    begin();
   }
 
   private void begin() {
+    if (!subscribed || !wanted || ended || !begun.compareAndSet(false, true)) {
+      return;
+    }
     Run opened;
     try {
       opened = runnel.open(config);
@@ -68,6 +83,11 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
       return;
     }
     run = opened;
+    if (ended) { // meanwhile, by somebody who may not have seen the run
+      opened.cancel(gone());
+      opened.end();
+      return;
+    }
     opened.events().runStarted(input);
     opened.attach(this);
     stream.open(runnel.pipe(opened, input, this));
@@ -82,16 +102,21 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
     try {
       subscriber.onNext((C) chunk);
     } finally {
-      if (calling.decrementAndGet() != 0) {
-        tell();
-      }
+      called();
+    }
+  }
+
+  private void called() {
+    if (calling.decrementAndGet() != 0) {
+      tell();
     }
   }
 
   @Override
   public void end(@Nullable Throwable error, @Nullable Executor on) {
     if (!ended) {
-      failure = error;
+      Run opened = run;
+      failure = opened == null ? error : Thrown.byRun(opened, error);
       ended = true;
     }
     if (calling.getAndIncrement() == 0) {
@@ -110,8 +135,12 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
   public void cancel() {
     if (!gone) {
       gone = true;
-      stop(new CancellationException("The subscription to " + runnel.name() + " was cancelled"));
+      stop(gone());
     }
+  }
+
+  private CancellationException gone() {
+    return new CancellationException("The subscription to " + runnel.name() + " was cancelled");
   }
 
   private void stop(Throwable why) {
@@ -140,13 +169,8 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
       }
       opened.end();
     }
-    if (gone) {
-      return;
-    }
-    if (error == null) {
-      subscriber.onComplete();
-    } else {
-      subscriber.onError(error);
+    if (!gone) {
+      LastSignal.send(subscriber, error);
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
@@ -93,6 +94,9 @@ final class PushedCursor implements ChunkCursor, ChunkSink {
     ChunkSource from = source;
     if (from != null) {
       run.detach(from);
+      if (!ended) { // whoever took the chunks failed
+        Cancelling.cancel(from, new CancellationException(run.chain() + " is read no further"));
+      }
     }
   }
 }

@@ -4,10 +4,6 @@ import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Runs form a tree: nested chains and the items of a batch are children. Cancelling a run
  * cancels everything attached to it: children, the stage in flight, the step that runs.
  */
-final class Run implements RunContext, Cancellable {
+final class Run extends RunParts implements RunContext {
 
   private final String chain;
   private final Engine engine;
@@ -35,10 +31,8 @@ final class Run implements RunContext, Cancellable {
   private @Nullable Helpers helpers;
   private @Nullable String id;
 
-  private final Set<Cancellable> attached = new LinkedHashSet<>(4); // guarded by itself
+  private final boolean admitted;
   private @Nullable Future<?> alarm;
-  private volatile @Nullable Throwable reason;
-  private volatile boolean over;
 
   /** The step that the run is in, for the message of a timeout. */
   private volatile @Nullable Plan doing;
@@ -51,7 +45,8 @@ final class Run implements RunContext, Cancellable {
    * @param config the merged settings
    * @param parent what the run belongs to, or null if somebody called it
    * @param batch whether it only stands for its items, which have the timeout and the events
-   * @throws IllegalStateException if the bridge is closed
+   * @throws IllegalStateException if the bridge is closed and somebody called the run; one that
+   *     belongs to another begins cancelled, since there may be nobody who could catch it
    */
   Run(String chain, Engine engine, RunConfig config, @Nullable Run parent, boolean batch) {
     this.chain = chain;
@@ -65,13 +60,27 @@ final class Run implements RunContext, Cancellable {
     this.events = batch ? Events.NOBODY : Events.of(this);
     Duration timeout = batch ? null : config.timeout().orElse(null);
     this.deadline = earlier(timeout, parent);
-    if (parent == null) {
-      engine.admit(this);
-    } else {
-      parent.attach(this);
+    this.admitted = parent == null || !parent.attach(this) || parent.engine != engine;
+    if (admitted) {
+      admit();
     }
-    if (timeout != null && reason == null) {
-      alarm = engine.schedule(() -> cancel(timedOut(timeout)), timeout);
+    if (timeout != null && reason() == null) {
+      try {
+        alarm = engine.schedule(() -> cancel(timedOut(timeout)), timeout);
+      } catch (Throwable refused) {
+        cancel(refused);
+      }
+    }
+  }
+
+  private void admit() {
+    try {
+      engine.admit(this);
+    } catch (IllegalStateException refused) {
+      if (parent == null) {
+        throw refused;
+      }
+      cancel(refused);
     }
   }
 
@@ -134,11 +143,6 @@ final class Run implements RunContext, Cancellable {
     return events;
   }
 
-  /** Why the run was cancelled, or null if it was not. */
-  @Nullable Throwable reason() {
-    return reason;
-  }
-
   void doing(Plan plan, int position) {
     at = position;
     doing = plan;
@@ -146,10 +150,10 @@ final class Run implements RunContext, Cancellable {
 
   /** Fails if the run was cancelled, or its deadline has passed by a clock that was given. */
   void checkGoingOn() throws Throwable {
-    if (deadline != null && reason == null && !engine.now().isBefore(deadline)) {
+    if (deadline != null && reason() == null && !engine.now().isBefore(deadline)) {
       cancel(timedOut(config.timeout().orElse(Duration.ZERO)));
     }
-    Throwable why = reason;
+    Throwable why = reason();
     if (why != null) {
       throw why;
     }
@@ -157,76 +161,22 @@ final class Run implements RunContext, Cancellable {
 
   /** Work of this run for another thread, in the context of the caller. */
   Runnable inContext(Runnable task) {
-    return context == null ? task : context.apply(task);
-  }
-
-  /** Lets something end with the run; it is ended at once if the run was cancelled already. */
-  void attach(Cancellable part) {
-    Throwable why;
-    synchronized (attached) {
-      why = reason;
-      if (why == null && !over) {
-        attached.add(part);
-      }
-    }
-    if (why != null) {
-      Cancelling.cancel(part, why);
-    }
-  }
-
-  void detach(Cancellable part) {
-    synchronized (attached) {
-      attached.remove(part);
-    }
-  }
-
-  @Override
-  public void cancel(Throwable why) {
-    List<Cancellable> parts;
-    synchronized (attached) {
-      if (reason != null || over) {
-        return;
-      }
-      reason = why;
-      parts = new ArrayList<>(attached);
-      attached.clear();
-    }
-    Collections.reverse(parts); // what runs is stopped before whoever waits for it is told
-    for (Cancellable part : parts) {
-      Cancelling.cancel(part, why);
-    }
+    return context == null ? task : InContext.of(this, context, task);
   }
 
   /** The run is over, one way or the other; nothing can be cancelled any more. */
   void end() {
-    synchronized (attached) {
-      over = true;
-      attached.clear();
-    }
+    over();
     Future<?> pending = alarm;
     if (pending != null) {
       pending.cancel(false);
     }
-    if (parent == null) {
+    if (admitted) {
       engine.forget(this);
-    } else {
+    }
+    if (parent != null) {
       parent.detach(this);
     }
-  }
-
-  /** Whether a thread is inside a step of this run, so that it can't wait for the run to stop. */
-  boolean involves(Thread thread) {
-    List<Cancellable> parts;
-    synchronized (attached) {
-      parts = new ArrayList<>(attached);
-    }
-    for (Cancellable part : parts) {
-      if ((part instanceof SyncStep step && step.runsOn(thread))
-          || (part instanceof Run run && run.involves(thread))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   @Override
@@ -254,7 +204,7 @@ final class Run implements RunContext, Cancellable {
 
   @Override
   public boolean isCancelled() {
-    return reason != null;
+    return reason() != null;
   }
 
   @Override

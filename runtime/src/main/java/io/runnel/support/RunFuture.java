@@ -1,8 +1,10 @@
 package io.runnel.support;
 
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The future of a run: ending it from outside, in whatever way, stops the run. */
@@ -42,6 +44,7 @@ final class RunFuture<O extends @Nullable Object> extends CompletableFuture<O> i
 
   @Override
   public boolean completeExceptionally(Throwable failure) {
+    Objects.requireNonNull(failure, "failure");
     if (isDone()) {
       return false;
     }
@@ -58,6 +61,20 @@ final class RunFuture<O extends @Nullable Object> extends CompletableFuture<O> i
     boolean first = super.complete(value);
     run.cancel(new CancellationException(run.chain() + " was completed by somebody else"));
     return first;
+  }
+
+  @Override
+  public CompletableFuture<O> completeAsync(Supplier<? extends O> supplier, Executor executor) {
+    Objects.requireNonNull(supplier, "supplier");
+    executor.execute(
+        () -> {
+          try {
+            complete(supplier.get());
+          } catch (Throwable failure) {
+            completeExceptionally(failure);
+          }
+        });
+    return this;
   }
 
   /** Dependents are plain futures: cancelling them does not reach the run. */

@@ -71,7 +71,14 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
 
   @Override
   void foldAsync(Run run, List<Object> chunks, Done done) {
-    AsyncSteps.run(steps, run, plan.lastPerChunk() + 1, plan.size(), fold.of(chunks), null, done);
+    Object folded;
+    try {
+      folded = fold.of(chunks);
+    } catch (Throwable t) { // of the users' chunks
+      done.done(null, t, null);
+      return;
+    }
+    AsyncSteps.run(steps, run, plan.lastPerChunk() + 1, plan.size(), folded, null, done);
   }
 
   /** The plan: {@code offload[normalize] -> await[fetch] -> subscribe[narrate]}. */

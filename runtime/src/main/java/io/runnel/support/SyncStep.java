@@ -19,14 +19,18 @@ final class SyncStep implements Cancellable {
     }
   }
 
-  synchronized void over() {
-    if (Boolean.TRUE.equals(interrupted)) {
-      Thread.interrupted();
-    }
-    interrupted = null;
+  synchronized boolean wasInterrupted() {
+    return Boolean.TRUE.equals(interrupted);
   }
 
-  boolean runsOn(Thread other) {
-    return thread == other;
+  /** The step has ended; if it was one inside another, the interrupt of that one stays. */
+  synchronized void over(Stay stay) {
+    if (wasInterrupted()) {
+      Thread.interrupted();
+      if (stay.isInterruptedOutside()) {
+        thread.interrupt();
+      }
+    }
+    interrupted = null;
   }
 }

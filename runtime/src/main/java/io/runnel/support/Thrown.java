@@ -1,19 +1,31 @@
 package io.runnel.support;
 
-/** What a failure means on the thread that runs a chain for its caller. */
+import org.jspecify.annotations.Nullable;
+
+/** What a failure means. */
 final class Thrown {
 
   private Thrown() {}
 
   /**
-   * A step that fails after its run was cancelled fails with what the run was cancelled with, and
-   * an interrupt from outside cancels the run.
+   * What a failure means on the thread that runs a chain for its caller: an interrupt from outside
+   * cancels the run.
    */
   static Throwable byStep(Run run, Throwable failure) {
     if (failure instanceof InterruptedException && run.reason() == null) {
       Thread.currentThread().interrupt();
       run.cancel(Failures.interrupted(run.chain()));
     }
+    Throwable reason = run.reason();
+    return reason == null ? failure : reason;
+  }
+
+  /**
+   * What a run ends with: what ends behind a cancel, in whatever way, was cancelled. So an
+   * interrupt of ours is not mistaken for a failure, nor what a cancelled source has produced for
+   * all of it.
+   */
+  static @Nullable Throwable byRun(Run run, @Nullable Throwable failure) {
     Throwable reason = run.reason();
     return reason == null ? failure : reason;
   }

@@ -26,19 +26,22 @@ final class UserCode {
   /** Calls something, unless the run was cancelled. */
   static @Nullable Object call(Run run, boolean interruptible, Body body) throws Throwable {
     SyncStep guard = interruptible ? new SyncStep() : null;
-    run.activity().enter();
+    Stay stay = Stay.begin(run.activity(), guard);
     try {
-      run.checkGoingOn(); // behind enter: whoever cancels either is seen here or waits for us
       if (guard != null) {
         run.attach(guard);
       }
+      run.checkGoingOn(); // behind both: whoever cancels is seen here, or interrupts and waits
       return body.call();
     } finally {
-      if (guard != null) {
-        run.detach(guard);
-        guard.over();
+      try {
+        if (guard != null) {
+          guard.over(stay);
+          run.detach(guard);
+        }
+      } finally {
+        stay.end();
       }
-      run.activity().exit();
     }
   }
 

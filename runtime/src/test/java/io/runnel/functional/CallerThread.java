@@ -32,10 +32,14 @@ final class CallerThread {
   }
 
   void interruptWhenWaiting() {
+    awaitWaiting();
+    thread.interrupt();
+  }
+
+  void awaitWaiting() {
     while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
       Thread.onSpinWait();
     }
-    thread.interrupt();
   }
 
   Throwable failure() throws InterruptedException {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -323,6 +324,67 @@ class StreamsTest {
     }
     assertThat(Recorder.of(both.streamAsync("ab"), 5).await().received).containsExactly(0, 1);
     assertThat(both.then(io.runnel.Runnel.of(List::size)).invoke("abcd")).isEqualTo(4);
+  }
+
+  /** Requests that come while a chunk arrives must not make the next one overtake it. */
+  @Test
+  void demandThatNeverCeasesLosesNothing() throws Exception {
+    int count = 20_000;
+    StreamRunnel<Integer, Integer, List<Integer>> chain =
+        new TestStreamChain<>(
+            Plan.of("Demo.demand").publisher("numbers").await("later"),
+            Fold.LIST,
+            Bridge.shared(),
+            (value, run) -> new NumbersOnAnotherThread(count),
+            (value, run) -> CompletableFuture.supplyAsync(() -> value));
+    Recorder<Integer> recorder = Recorder.of(chain.streamAsync(count), 1);
+    while (!recorder.ended.isOpen()) {
+      recorder.request(1);
+    }
+
+    assertThat(recorder.failure).isNull();
+    assertThat(recorder.received).isEqualTo(numbers(count));
+  }
+
+  private record NumbersOnAnotherThread(int count) implements Flow.Publisher<Integer> {
+    @Override
+    public void subscribe(Flow.Subscriber<? super Integer> subscriber) {
+      new Numbers(count).subscribe(new Moved(subscriber));
+    }
+
+    private record Moved(Flow.Subscriber<? super Integer> to)
+        implements Flow.Subscriber<Integer> {
+      @Override
+      public void onSubscribe(Flow.Subscription given) {
+        to.onSubscribe(
+            new Flow.Subscription() {
+              @Override
+              public void request(long n) {
+                CompletableFuture.runAsync(() -> given.request(n));
+              }
+
+              @Override
+              public void cancel() {
+                given.cancel();
+              }
+            });
+      }
+
+      @Override
+      public void onNext(Integer number) {
+        to.onNext(number);
+      }
+
+      @Override
+      public void onError(Throwable failure) {
+        to.onError(failure);
+      }
+
+      @Override
+      public void onComplete() {
+        to.onComplete();
+      }
+    }
   }
 
   @Test
