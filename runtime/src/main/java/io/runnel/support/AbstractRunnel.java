@@ -65,8 +65,10 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
   /** A run as part of another one: on its bridge, unless this was given one of its own. */
   Run nested(Run parent) {
     ApiDoor.ForRunConfig configs = ApiDoor.configs();
-    RunConfig merged = configs.merge(configs.inherited(parent.config(), parent), bound);
     Engine on = engine.isShared() ? parent.engine() : engine;
+    RunConfig defaults = on == parent.engine() ? RunConfig.defaults() : on.defaults();
+    RunConfig inherited = configs.merge(defaults, configs.inherited(parent.config(), parent));
+    RunConfig merged = configs.merge(inherited, bound);
     return new Run(name(), on, merged, parent, false);
   }
 

@@ -23,8 +23,12 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
     super(engine, bound);
   }
 
-  /** Opens the stream for the calling thread to pull. */
-  abstract ChunkCursor cursor(Run run, @Nullable Object input) throws Throwable;
+  /**
+   * Opens the stream for the calling thread to pull.
+   *
+   * @param demand what is wanted in all; each pull adds to it
+   */
+  abstract ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable;
 
   /** Opens the stream across threads; must not throw, but tell. */
   abstract ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink);
@@ -47,7 +51,7 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
 
   private @Nullable Object readSync(
       Run run, @Nullable Object input, @Nullable Consumer<Object> onChunk) throws Throwable {
-    return foldSync(run, ChunkCursor.collect(cursor(run, input), onChunk));
+    return foldSync(run, ChunkCursor.collect(cursor(run, input, Demand.ofAll()), onChunk));
   }
 
   @SuppressWarnings("unchecked")

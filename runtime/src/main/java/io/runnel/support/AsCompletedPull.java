@@ -131,7 +131,11 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
       if (unread == null) {
         unread = inputs.iterator();
       }
-      while (readingFailed == null && started - taken < window && unread.hasNext()) {
+      // Stops as soon as there is something to hand out: reading may be slow.
+      while (readingFailed == null
+          && completed.isEmpty()
+          && started - taken < window
+          && unread.hasNext()) {
         ItemRun.start(runnel, batch, started++, unread.next(), this);
       }
     } catch (Throwable failure) {

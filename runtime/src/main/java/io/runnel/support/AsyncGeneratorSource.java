@@ -19,8 +19,9 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
 
   private final Plan plan;
   private final Run run;
+  private final Demand reader;
   private final ChunkSink sink;
-  private @Nullable CompletionStage<?> stage;
+  private volatile @Nullable CompletionStage<?> stage;
 
   // guarded by kept
   private final Queue<Object> kept = new ArrayDeque<>();
@@ -31,15 +32,17 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   private @Nullable Throwable failure;
   private @Nullable Throwable cancelled;
 
-  private AsyncGeneratorSource(Plan plan, Run run, ChunkSink sink) {
+  private AsyncGeneratorSource(Plan plan, Run run, Demand reader, ChunkSink sink) {
     this.plan = plan;
     this.run = run;
+    this.reader = reader;
     this.sink = sink;
   }
 
   @SuppressWarnings("unchecked")
-  static ChunkSource start(Plan plan, Run run, Object opened, ChunkSink sink) throws Throwable {
-    AsyncGeneratorSource source = new AsyncGeneratorSource(plan, run, sink);
+  static ChunkSource start(Plan plan, Run run, Object opened, Demand reader, ChunkSink sink)
+      throws Throwable {
+    AsyncGeneratorSource source = new AsyncGeneratorSource(plan, run, reader, sink);
     Object returned =
         UserCode.call(run, false, () -> ((AsyncGenerator<Object>) opened).start(source));
     CompletionStage<?> stage = UserCode.stage(returned, plan, plan.source());
@@ -51,6 +54,16 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   @Override
   public void emit(Object chunk) {
     Objects.requireNonNull(chunk, "chunk");
+    try {
+      keep(chunk);
+    } catch (CancellationException gone) {
+      stopProducing();
+      throw gone;
+    }
+    run.inContext(this::deliver).run();
+  }
+
+  private void keep(Object chunk) {
     synchronized (kept) {
       if (cancelled != null || failure != null) {
         throw new CancellationException(plan.chain() + ": nobody reads the stream any more");
@@ -59,13 +72,20 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
         throw new IllegalStateException(
             plan.chain() + ": emit was called behind the completion of the generator's stage");
       }
-      if (demand == 0 && kept.size() >= KEPT) {
+      if (kept.size() >= Demand.sum(KEPT, reader.outstanding())) {
         failure = overrun();
         throw new CancellationException(String.valueOf(failure.getMessage()));
       }
       kept.add(chunk);
     }
-    run.inContext(this::deliver).run();
+  }
+
+  /** Whoever emits may not see that nobody wants it; whoever completes the stage can. */
+  private void stopProducing() {
+    CompletionStage<?> pending = stage;
+    if (pending != null) {
+      Cancelling.cancel(pending);
+    }
   }
 
   private IllegalStateException overrun() {

@@ -11,16 +11,16 @@ final class ChainCursor implements ChunkCursor {
   private final ChunkCursor source;
 
   /** Runs the steps before the source, and opens it. */
-  ChainCursor(Steps steps, Run run, @Nullable Object input) throws Throwable {
+  ChainCursor(Steps steps, Run run, @Nullable Object input, Demand demand) throws Throwable {
     this.steps = steps;
     this.plan = steps.plan();
     this.run = run;
     Object value = SyncSteps.run(steps, run, 1, plan.source() - 1, input);
     Waits.checkInterrupt(run);
-    this.source = open(value);
+    this.source = open(value, demand);
   }
 
-  private ChunkCursor open(@Nullable Object value) throws Throwable {
+  private ChunkCursor open(@Nullable Object value, Demand demand) throws Throwable {
     int position = plan.source();
     StepPlan step = plan.step(position);
     Events events = run.events();
@@ -36,7 +36,7 @@ final class ChainCursor implements ChunkCursor {
       ChunkCursor cursor =
           step.mode().blocks()
               ? new PulledCursor(run, Pulled.of(plan, run, opened))
-              : PushedCursor.open(plan, run, opened);
+              : PushedCursor.open(plan, run, opened, demand);
       events.stepFinished(step, position, since, null);
       return cursor;
     } catch (Throwable failure) {
@@ -74,7 +74,7 @@ final class ChainCursor implements ChunkCursor {
   }
 
   private Throwable noted(Throwable failure) {
-    Throwable seen = Thrown.byStep(run, failure);
+    Throwable seen = Thrown.byStep(run, plan.step(plan.source()).mode(), failure);
     if (seen != run.reason()) {
       Failures.note(seen, plan, plan.source());
       run.events().stepFailed(plan.step(plan.source()), plan.source(), run.events().time(), seen);

@@ -80,7 +80,7 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
    * @return what to throw
    */
   protected final RuntimeException failed(int position, Throwable failure) {
-    if (failure instanceof InterruptedException) {
+    if (failure instanceof InterruptedException && plan.step(position).mode().runsOnCaller()) {
       Thread.currentThread().interrupt();
       return Failures.interrupted(plan.chain());
     }
@@ -103,7 +103,7 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
     Object value = input;
     int next = 1;
     if (plan.streams()) {
-      value = ChunkCursor.collect(new ChainCursor(steps, run, input), null);
+      value = ChunkCursor.collect(new ChainCursor(steps, run, input, Demand.ofAll()), null);
       next = plan.lastPerChunk() + 1;
     }
     Object output = SyncSteps.run(steps, run, next, plan.size(), value);
@@ -115,7 +115,7 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
     Done end = plan.drops() ? (value, failure, on) -> done.done(null, failure, on) : done;
     if (plan.streams()) {
       Collecting.start(
-          sink -> ChunkFlow.start(steps, run, input, sink),
+          sink -> ChunkFlow.of(steps, run, input, sink),
           null,
           (chunks, failure, on) -> collected(run, chunks, failure, on, end));
     } else {

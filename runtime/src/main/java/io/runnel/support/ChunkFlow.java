@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   private final Steps steps;
   private final Plan plan;
   private final Run run;
+  private final @Nullable Object input;
   private final ChunkSink out;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private final Demand demand = new Demand();
   private final AtomicInteger working = new AtomicInteger();
   private volatile @Nullable ChunkSource source;
@@ -34,17 +37,17 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   private boolean told; // of whoever works
   private long since;
 
-  private ChunkFlow(Steps steps, Run run, ChunkSink out) {
+  private ChunkFlow(Steps steps, Run run, @Nullable Object input, ChunkSink out) {
     this.steps = steps;
     this.plan = steps.plan();
     this.run = run;
+    this.input = input;
     this.out = out;
   }
 
-  static ChunkPipe start(Steps steps, Run run, @Nullable Object input, ChunkSink out) {
-    ChunkFlow flow = new ChunkFlow(steps, run, out);
-    AsyncSteps.run(steps, run, 1, steps.plan().source() - 1, input, null, flow::prepared);
-    return flow;
+  /** A stream that begins with the first request, so that its source knows what is wanted. */
+  static ChunkPipe of(Steps steps, Run run, @Nullable Object input, ChunkSink out) {
+    return new ChunkFlow(steps, run, input, out);
   }
 
   private void prepared(@Nullable Object value, @Nullable Throwable error, @Nullable Executor on) {
@@ -75,7 +78,7 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
               plan,
               plan.source(),
               "it returned null instead of a stream");
-      ChunkSource opening = ChunkSource.of(plan, run, opened, this);
+      ChunkSource opening = ChunkSource.of(plan, run, opened, demand, this);
       source = opening;
       run.attach(opening);
       run.events().stepFinished(step, plan.source(), since, null);
@@ -98,7 +101,11 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   @Override
   public void request(long n) {
     demand.add(n);
-    work();
+    if (begun.compareAndSet(false, true)) {
+      AsyncSteps.run(steps, run, 1, plan.source() - 1, input, null, this::prepared);
+    } else {
+      work();
+    }
   }
 
   @Override

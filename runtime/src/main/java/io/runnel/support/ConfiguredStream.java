@@ -21,8 +21,8 @@ final class ConfiguredStream<I extends @Nullable Object, C, O extends @Nullable 
   }
 
   @Override
-  ChunkCursor cursor(Run run, @Nullable Object input) throws Throwable {
-    return runnel.cursor(run, input);
+  ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
+    return runnel.cursor(run, input, demand);
   }
 
   @Override

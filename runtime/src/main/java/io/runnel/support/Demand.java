@@ -7,8 +7,19 @@ final class Demand {
 
   private final AtomicLong outstanding = new AtomicLong();
 
+  /** The demand of somebody who reads to the end. */
+  static Demand ofAll() {
+    Demand all = new Demand();
+    all.add(Long.MAX_VALUE);
+    return all;
+  }
+
   void add(long n) {
     outstanding.getAndUpdate(now -> sum(now, n));
+  }
+
+  long outstanding() {
+    return outstanding.get();
   }
 
   boolean isOutstanding() {

@@ -52,6 +52,11 @@ public final class Engine {
     return this == SHARED;
   }
 
+  /** The engine of two that are composed: that of the first, unless it has none of its own. */
+  static Engine ofBoth(Engine first, Engine next) {
+    return first.isShared() ? next : first;
+  }
+
   RunConfig defaults() {
     return defaults;
   }

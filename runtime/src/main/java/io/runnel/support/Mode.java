@@ -28,6 +28,11 @@ enum Mode {
     return this == OFFLOAD || this == STREAM || this == ITERATOR || this == ITERABLE;
   }
 
+  /** Whether a call that waits runs the step, or pulls its chunks, on its own thread. */
+  boolean runsOnCaller() {
+    return blocks() || this == CPU || this == INLINE;
+  }
+
   boolean streams() {
     return switch (this) {
       case OFFLOAD, CPU, INLINE, AWAIT -> false;

@@ -2,7 +2,6 @@ package io.runnel.support;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
@@ -25,12 +24,12 @@ final class Pools {
   /** One virtual thread a task on Java 21 and newer, a capped pool before. */
   static ExecutorService blocking() {
     ExecutorService virtual = virtual("blocking");
-    return virtual != null ? virtual : capped("blocking", BLOCKING_CAP);
+    return virtual != null ? virtual : new RoomyPool(PREFIX + "blocking", BLOCKING_CAP);
   }
 
   /** As many threads as there are cores. */
   static ExecutorService cpu() {
-    return capped("cpu", Runtime.getRuntime().availableProcessors());
+    return new RoomyPool(PREFIX + "cpu", Runtime.getRuntime().availableProcessors());
   }
 
   /** A thread for each generator, however many there are. */
@@ -57,14 +56,6 @@ final class Pools {
   /** Whether a thread belongs to a bridge, which it then can't wait for to end. */
   static boolean isWorker(Thread thread) {
     return thread.getName().startsWith(PREFIX);
-  }
-
-  private static ExecutorService capped(String kind, int cap) {
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            cap, cap, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory(kind));
-    pool.allowCoreThreadTimeOut(true);
-    return pool;
   }
 
   /** By reflection, since this class is compiled for Java 17; null where there are none. */

@@ -65,7 +65,7 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
     }
     ChunkCursor opened = cursor;
     if (opened == null) {
-      opened = runnel.cursor(begun, input);
+      opened = runnel.cursor(begun, input, new Demand());
       cursor = opened;
     }
     Object chunk = opened.next();

@@ -18,6 +18,7 @@ final class PushedCursor implements ChunkCursor, ChunkSink {
 
   private final Run run;
   private final boolean ahead;
+  private final Demand demand;
   private final Queue<Object> waiting = new ConcurrentLinkedQueue<>();
   private @Nullable ChunkSource source;
   private volatile @Nullable Thread reader;
@@ -25,15 +26,21 @@ final class PushedCursor implements ChunkCursor, ChunkSink {
   private volatile @Nullable Throwable failure;
   private boolean begun;
 
-  private PushedCursor(Run run, boolean ahead) {
+  private PushedCursor(Run run, boolean ahead, Demand demand) {
     this.run = run;
     this.ahead = ahead;
+    this.demand = demand;
   }
 
-  static ChunkCursor open(Plan plan, Run run, Object opened) throws Throwable {
+  /**
+   * Opens a source.
+   *
+   * @param demand what the reader wants; all of it, if it reads to the end
+   */
+  static ChunkCursor open(Plan plan, Run run, Object opened, Demand demand) throws Throwable {
     boolean ahead = plan.step(plan.source()).mode() == Mode.GENERATOR;
-    PushedCursor cursor = new PushedCursor(run, ahead);
-    ChunkSource source = ChunkSource.pushed(plan, run, opened, cursor);
+    PushedCursor cursor = new PushedCursor(run, ahead, demand);
+    ChunkSource source = ChunkSource.pushed(plan, run, opened, demand, cursor);
     cursor.source = source;
     run.attach(source);
     return cursor;
@@ -41,6 +48,7 @@ final class PushedCursor implements ChunkCursor, ChunkSink {
 
   @Override
   public @Nullable Object next() throws Throwable {
+    demand.add(1);
     ask();
     reader = Thread.currentThread();
     Cancellable wake = why -> LockSupport.unpark(reader);
@@ -49,6 +57,7 @@ final class PushedCursor implements ChunkCursor, ChunkSink {
       for (; ; ) {
         Object chunk = waiting.poll();
         if (chunk != null) {
+          demand.take();
           return chunk;
         }
         if (ended && waiting.isEmpty()) {

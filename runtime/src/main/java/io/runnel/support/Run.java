@@ -55,7 +55,8 @@ final class Run extends RunParts implements RunContext {
     this.parent = parent;
     this.activity = new Activity(parent == null ? null : parent.activity);
     this.permit = Permit.of(config, parent == null ? null : parent.permit);
-    this.context = parent == null ? engine.captureContext() : parent.context;
+    UnaryOperator<Runnable> inherited = parent == null ? null : parent.context;
+    this.context = inherited == null ? engine.captureContext() : inherited;
     this.helpers = parent == null ? null : parent.helpers;
     this.events = batch ? Events.NOBODY : Events.of(this);
     Duration timeout = batch ? null : config.timeout().orElse(null);

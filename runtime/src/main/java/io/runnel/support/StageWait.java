@@ -1,9 +1,7 @@
 package io.runnel.support;
 
 import io.runnel.Promise;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
@@ -54,7 +52,7 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
         Cancelling.cancel(stage);
         throw Failures.interrupted(chain);
       }
-      LockSupport.park(wait);
+      RoomyPool.park(wait);
     }
     return wait.result();
   }
@@ -70,11 +68,11 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
 
   /** The result of a future that is done. */
   static @Nullable Object result(CompletableFuture<?> done) throws Throwable {
-    try {
-      return done.join();
-    } catch (CompletionException | CancellationException e) {
-      throw Failures.peel(e);
+    if (done.isCompletedExceptionally()) {
+      // Not by join: newer JDKs wrap a CancellationException there.
+      throw Failures.peel(done.<Throwable>handle((value, error) -> error).join());
     }
+    return done.join();
   }
 
   @Override

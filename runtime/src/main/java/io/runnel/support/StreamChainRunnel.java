@@ -55,13 +55,13 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
   }
 
   @Override
-  ChunkCursor cursor(Run run, @Nullable Object input) throws Throwable {
-    return new ChainCursor(steps, run, input);
+  ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
+    return new ChainCursor(steps, run, input, demand);
   }
 
   @Override
   ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink) {
-    return ChunkFlow.start(steps, run, input, sink);
+    return ChunkFlow.of(steps, run, input, sink);
   }
 
   @Override

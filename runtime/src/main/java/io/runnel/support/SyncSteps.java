@@ -46,7 +46,7 @@ final class SyncSteps {
         output = step.tap() ? value : awaited;
       }
     } catch (Throwable failure) {
-      Throwable seen = Thrown.byStep(run, failure);
+      Throwable seen = Thrown.byStep(run, step.mode(), failure);
       if (seen != run.reason()) {
         Failures.note(seen, plan, position);
       }

@@ -11,7 +11,7 @@ final class Then<I extends @Nullable Object, R extends @Nullable Object>
   private final AbstractRunnel<?, ?> next;
 
   Then(AbstractRunnel<?, ?> first, AbstractRunnel<?, ?> next) {
-    super(first.engine(), RunConfig.defaults());
+    super(Engine.ofBoth(first.engine(), next.engine()), RunConfig.defaults());
     this.first = first;
     this.next = next;
   }

@@ -14,7 +14,7 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
   private final AbstractStreamRunnel<?, ?, ?> next;
 
   ThenStream(AbstractRunnel<?, ?> first, AbstractStreamRunnel<?, ?, ?> next) {
-    super(first.engine(), next.bound());
+    super(Engine.ofBoth(first.engine(), next.engine()), next.bound());
     this.first = first;
     this.next = next;
   }
@@ -25,8 +25,9 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
   }
 
   @Override
-  ChunkCursor cursor(Run run, @Nullable Object input) throws Throwable {
-    return next.cursor(run, SyncRun.nested(first.nested(run), input, first::runSync));
+  ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
+    Object between = SyncRun.nested(first.nested(run), input, first::runSync);
+    return next.cursor(run, between, demand);
   }
 
   @Override

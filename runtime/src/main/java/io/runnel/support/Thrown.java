@@ -9,10 +9,11 @@ final class Thrown {
 
   /**
    * What a failure means on the thread that runs a chain for its caller: an interrupt from outside
-   * cancels the run.
+   * cancels the run. Only what runs on that thread can tell of one; a stage or a publisher may have
+   * failed with somebody else's.
    */
-  static Throwable byStep(Run run, Throwable failure) {
-    if (failure instanceof InterruptedException && run.reason() == null) {
+  static Throwable byStep(Run run, Mode mode, Throwable failure) {
+    if (failure instanceof InterruptedException && mode.runsOnCaller() && run.reason() == null) {
       Thread.currentThread().interrupt();
       run.cancel(Failures.interrupted(run.chain()));
     }

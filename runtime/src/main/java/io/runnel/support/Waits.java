@@ -1,7 +1,5 @@
 package io.runnel.support;
 
-import java.util.concurrent.locks.LockSupport;
-
 /** Waiting on a caller's thread, for as long as its run goes on. */
 final class Waits {
 
@@ -14,7 +12,7 @@ final class Waits {
    */
   static void park(Run run, Object blocker) throws Throwable {
     run.checkGoingOn();
-    LockSupport.park(blocker);
+    RoomyPool.park(blocker);
     checkInterrupt(run);
   }
 

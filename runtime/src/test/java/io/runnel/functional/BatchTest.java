@@ -241,6 +241,18 @@ class BatchTest {
   }
 
   @Test
+  void whatIsThereIsHandedOutBeforeMoreIsRead() {
+    AtomicInteger read = new AtomicInteger();
+    Iterable<Integer> inputs = () -> Stream.generate(read::incrementAndGet).iterator();
+    Runnel<Integer, Integer> chain =
+        new TestChain<>(Plan.of("Demo.quick").inline("same"), Bridge.shared(), (v, run) -> v);
+    try (Stream<Outcome<Integer, Integer>> outcomes = chain.batchAsCompleted(inputs)) {
+      assertThat(outcomes.iterator().next().index()).isZero();
+      assertThat(read.get()).isLessThanOrEqualTo(2);
+    }
+  }
+
+  @Test
   void closingAsCompletedCancelsWhatRuns() {
     CompletableFuture<Object> never = new CompletableFuture<>();
     Runnel<Integer, Integer> chain =

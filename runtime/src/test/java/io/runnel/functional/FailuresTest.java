@@ -15,6 +15,7 @@ import io.runnel.testing.TestStep;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -193,6 +194,29 @@ class FailuresTest {
         .isInstanceOf(NoClassDefFoundError.class);
     assertThatThrownBy(() -> chain.batchAsCompleted(List.of("x", "y")).toList())
         .isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  /** Nobody interrupted the caller, so its flag must stay clear. */
+  @Test
+  void aStageThatFailedBySomebodyElsesInterruptIsAFailureLikeAnyOther() {
+    for (CompletionStage<?> stage :
+        List.of(
+            CompletableFuture.failedFuture(new InterruptedException("theirs")),
+            CompletableFuture.failedStage(new InterruptedException("theirs")))) {
+      assertThatThrownBy(() -> failingStage(stage).invoke("x"))
+          .isExactlyInstanceOf(StepException.class)
+          .hasCauseExactlyInstanceOf(InterruptedException.class);
+      assertThat(Thread.currentThread().isInterrupted()).isFalse();
+    }
+  }
+
+  @Test
+  void aCancelledStageFailsWithItsOwnCancellation() {
+    CancellationException theirs = new CancellationException("theirs");
+
+    assertThat(
+            catchThrowable(() -> failingStage(CompletableFuture.failedFuture(theirs)).invoke("x")))
+        .isSameAs(theirs);
   }
 
   @Test

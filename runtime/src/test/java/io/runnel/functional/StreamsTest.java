@@ -352,8 +352,7 @@ class StreamsTest {
       new Numbers(count).subscribe(new Moved(subscriber));
     }
 
-    private record Moved(Flow.Subscriber<? super Integer> to)
-        implements Flow.Subscriber<Integer> {
+    private record Moved(Flow.Subscriber<? super Integer> to) implements Flow.Subscriber<Integer> {
       @Override
       public void onSubscribe(Flow.Subscription given) {
         to.onSubscribe(
@@ -408,6 +407,25 @@ class StreamsTest {
     assertThat(recorder.failure)
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("Demo.flood, generate[flood] emitted 1024 chunks more");
+  }
+
+  @Test
+  void aReaderThatWantsAllIsNeverTooSlow() {
+    StreamRunnel<Integer, Integer, List<Integer>> chain =
+        new TestStreamChain<>(
+            Plan.of("Demo.eager").asyncGenerator("eager").offload("step"),
+            Fold.LIST,
+            Bridge.shared(),
+            (value, run) ->
+                (AsyncGenerator<Integer>)
+                    out -> {
+                      IntStream.range(0, (Integer) value).forEach(out::emit);
+                      return CompletableFuture.completedFuture(null);
+                    },
+            (value, run) -> value);
+
+    assertThat(chain.invoke(5000)).hasSize(5000);
+    assertThat(chain.invokeAsync(5000).join()).hasSize(5000);
   }
 
   private static void flood(Emitter<Integer> out, AtomicInteger emitted) {

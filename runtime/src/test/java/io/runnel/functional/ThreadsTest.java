@@ -195,6 +195,27 @@ class ThreadsTest {
     one.shutdown();
   }
 
+  /** Every thread of the CPU pool waits for steps that need the CPU pool, in calls of their own. */
+  @Test
+  void aPoolMakesRoomForWhatItsThreadsWaitFor() {
+    int all = 4 * Runtime.getRuntime().availableProcessors();
+    try (Bridge own = Bridge.builder().build()) {
+      Runnel<Integer, Integer> leaf =
+          new TestChain<>(Plan.of("T.leaf").cpu("leaf"), own, (value, run) -> (Integer) value + 1);
+      Runnel<Integer, Integer> middle =
+          new TestChain<>(
+              Plan.of("T.middle").await("leaf"),
+              own,
+              (value, run) -> leaf.invokeAsync((Integer) value));
+      Runnel<Integer, Integer> top =
+          new TestChain<>(
+              Plan.of("T.top").cpu("top"), own, (value, run) -> middle.invoke((Integer) value));
+      List<Integer> inputs = java.util.stream.IntStream.range(0, all).boxed().toList();
+
+      assertThat(top.batch(inputs)).hasSize(all).startsWith(1, 2, 3);
+    }
+  }
+
   @Test
   void aContextIsCapturedOnceAndWrapsEveryHop() throws Exception {
     ThreadLocal<String> user = new ThreadLocal<>();

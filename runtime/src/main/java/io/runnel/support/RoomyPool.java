@@ -1,0 +1,61 @@
+package io.runnel.support;
+
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A capped pool that makes room: a step that waits in a call for other steps does not count, so
+ * that the others always find a thread, also when every thread of the pool waits.
+ */
+final class RoomyPool extends ThreadPoolExecutor {
+
+  private final int cap;
+  private int waiting;
+
+  RoomyPool(String name, int cap) {
+    super(cap, cap, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
+    this.cap = cap;
+    AtomicInteger count = new AtomicInteger();
+    setThreadFactory(task -> new Worker(this, task, name + "-" + count.incrementAndGet()));
+    allowCoreThreadTimeOut(true);
+  }
+
+  /** Parks the calling thread; if it is one of a pool's, the pool makes room meanwhile. */
+  static void park(Object blocker) {
+    if (Thread.currentThread() instanceof Worker worker) {
+      worker.pool.resize(1);
+      try {
+        LockSupport.park(blocker);
+      } finally {
+        worker.pool.resize(-1);
+      }
+    } else {
+      LockSupport.park(blocker);
+    }
+  }
+
+  private synchronized void resize(int more) {
+    waiting += more;
+    if (more > 0) {
+      setMaximumPoolSize(cap + waiting);
+      setCorePoolSize(cap + waiting);
+    } else {
+      setCorePoolSize(cap + waiting);
+      setMaximumPoolSize(cap + waiting);
+    }
+  }
+
+  /** A thread that knows its pool. */
+  private static final class Worker extends Thread {
+    private final RoomyPool pool;
+
+    Worker(RoomyPool pool, Runnable task, String name) {
+      super(task, name);
+      this.pool = pool;
+      setDaemon(true);
+    }
+  }
+}
