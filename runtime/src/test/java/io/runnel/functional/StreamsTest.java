@@ -329,7 +329,7 @@ class StreamsTest {
   /** Requests that come while a chunk arrives must not make the next one overtake it. */
   @Test
   void demandThatNeverCeasesLosesNothing() throws Exception {
-    int count = 20_000;
+    int count = 4_000;
     StreamRunnel<Integer, Integer, List<Integer>> chain =
         new TestStreamChain<>(
             Plan.of("Demo.demand").publisher("numbers").await("later"),
@@ -352,8 +352,7 @@ class StreamsTest {
       new Numbers(count).subscribe(new Moved(subscriber));
     }
 
-    private record Moved(Flow.Subscriber<? super Integer> to)
-        implements Flow.Subscriber<Integer> {
+    private record Moved(Flow.Subscriber<? super Integer> to) implements Flow.Subscriber<Integer> {
       @Override
       public void onSubscribe(Flow.Subscription given) {
         to.onSubscribe(
