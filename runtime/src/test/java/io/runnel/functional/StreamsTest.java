@@ -329,7 +329,7 @@ class StreamsTest {
   /** Requests that come while a chunk arrives must not make the next one overtake it. */
   @Test
   void demandThatNeverCeasesLosesNothing() throws Exception {
-    int count = 20_000;
+    int count = 4_000;
     StreamRunnel<Integer, Integer, List<Integer>> chain =
         new TestStreamChain<>(
             Plan.of("Demo.demand").publisher("numbers").await("later"),

@@ -1,14 +1,13 @@
 package io.runnel.testing;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 
 /** A subscriber that requests when it is told to, and remembers everything. */
 public class Recorder<T> implements Flow.Subscriber<T> {
 
-  public final List<T> received = Collections.synchronizedList(new ArrayList<>());
+  public final List<T> received = new CopyOnWriteArrayList<>();
   public final Gate ended = new Gate();
   public final Gate subscribed = new Gate();
   public volatile Throwable failure;
