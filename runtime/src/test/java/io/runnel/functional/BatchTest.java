@@ -261,8 +261,8 @@ class BatchTest {
             Bridge.shared(),
             (value, run) ->
                 value.equals(0) ? CompletableFuture.completedFuture(value) : never.copy());
-    try (Stream<Outcome<Integer, Integer>> outcomes = chain.batchAsCompleted(List.of(0, 1))) {
-      assertThat(outcomes.iterator().next().index()).isZero();
+    try (Stream<Outcome<Integer, Integer>> outcomes = chain.batchAsCompleted(List.of(1, 0))) {
+      assertThat(outcomes.iterator().next().input()).isZero();
     }
     CompletableFuture<Object> second = new CompletableFuture<>();
     Runnel<Integer, Integer> other =
@@ -270,7 +270,7 @@ class BatchTest {
             Plan.of("Demo.some").await("wait"),
             Bridge.shared(),
             (value, run) -> value.equals(0) ? CompletableFuture.completedFuture(value) : second);
-    try (Stream<Outcome<Integer, Integer>> outcomes = other.batchAsCompleted(List.of(0, 1))) {
+    try (Stream<Outcome<Integer, Integer>> outcomes = other.batchAsCompleted(List.of(1, 0))) {
       outcomes.iterator().next();
     }
     assertThat(second).isCancelled();
