@@ -15,6 +15,7 @@ import io.runnel.processor.model.RoundModel;
 import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.read.RoundReader;
 import io.runnel.processor.read.TypeQuestions;
+import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Reporter;
 import java.util.List;
@@ -31,17 +32,20 @@ final class Pipeline {
   private final ProcessorOptions options;
   private final Reporter reporter;
   private final Rounds rounds;
+  private final RuntimeCheck runtimeCheck;
   private final RoundReader reader;
   private final GeneratedNames names;
   private final SourceWriter writer;
   private final AsyncMethods asyncMethods;
   private final BlockingCheck blockingCheck;
+  private boolean lacksRuntime;
 
   Pipeline(ProcessingEnvironment env, Reporter reporter) {
     Elements elements = env.getElementUtils();
     this.options = ProcessorOptions.from(env.getOptions());
     this.reporter = reporter;
     this.rounds = new Rounds(elements);
+    this.runtimeCheck = new RuntimeCheck(elements);
     this.reader =
         new RoundReader(new TypeQuestions(elements, env.getTypeUtils()), rounds::isSource);
     this.names = new GeneratedNames(name -> isUsersOwn(elements.getTypeElement(name)));
@@ -51,9 +55,16 @@ final class Pipeline {
   }
 
   void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    writer.startRound();
     List<TypeElement> types = rounds.next(annotations, round, reader::isComplete);
-    RoundModel model = reader.read(types);
-    Verdict verdict = Verdict.on(model, names);
+    runtimeCheck.check(types).filter(finding -> !lacksRuntime).ifPresent(this::giveUp);
+    if (!lacksRuntime) {
+      process(reader.read(types), round);
+    }
+  }
+
+  private void process(RoundModel model, RoundEnvironment round) {
+    Verdict verdict = Verdict.on(model, names, rounds::isSource);
     reporter.report(verdict.findings());
     if (!round.processingOver()) {
       generate(model, verdict);
@@ -61,9 +72,19 @@ final class Pipeline {
     watch(model);
   }
 
-  /** Whether something waits for what other processors write. */
-  boolean isWaiting() {
-    return rounds.isWaiting();
+  /** Nothing that would be generated could compile, which is one mistake and not many. */
+  private void giveUp(Finding finding) {
+    reporter.report(finding);
+    lacksRuntime = true;
+    blockingCheck.cancel();
+  }
+
+  /**
+   * Whether other processors are needed now: something waits for what they write. Behind a round
+   * that generates comes another one anyway, which may bring what was missing.
+   */
+  boolean needsOthers() {
+    return rounds.isWaiting() && !writer.hasWritten();
   }
 
   private void generate(RoundModel model, Verdict verdict) {

@@ -48,7 +48,7 @@ public final class RunnelProcessor extends AbstractProcessor {
     if (ready != null) {
       guarded(() -> ready.run(annotations, round));
     }
-    return ready != null && !ready.isWaiting();
+    return ready != null && !ready.needsOthers();
   }
 
   @Override

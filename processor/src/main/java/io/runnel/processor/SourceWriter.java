@@ -23,11 +23,22 @@ final class SourceWriter {
   private final Filer filer;
   private final Elements elements;
   private final Reporter reporter;
+  private boolean hasWritten;
 
   SourceWriter(Filer filer, Elements elements, Reporter reporter) {
     this.filer = filer;
     this.elements = elements;
     this.reporter = reporter;
+  }
+
+  /** Forgets what earlier rounds wrote. */
+  void startRound() {
+    hasWritten = false;
+  }
+
+  /** Whether this round wrote a class. */
+  boolean hasWritten() {
+    return hasWritten;
   }
 
   /** Writes a class into the package of what it is made from. */
@@ -40,6 +51,7 @@ final class SourceWriter {
             .build();
     try (Writer source = create(home, type).openWriter()) {
       source.write(Layout.of(file.toString()));
+      hasWritten = true;
     } catch (IOException failure) {
       reporter.report(
           Finding.of(

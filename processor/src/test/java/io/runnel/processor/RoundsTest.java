@@ -70,6 +70,22 @@ class RoundsTest {
   }
 
   @Test
+  void claimsWhatWaitsForItsOwnClasses() {
+    String head = "package demo; import io.runnel.annotation.*; ";
+    List<JavaFileObject> own =
+        List.of(
+            Sources.source(
+                "demo/S.java", head + "class S { @Step String a(String in) { return in; } }"),
+            Sources.source(
+                "demo/T.java",
+                head + "class T { @Step static String c(XChain x) { return x.invoke(\"\"); } }"),
+            Sources.source(
+                "demo/C.java",
+                head + "@Uses(S.class) interface C { @Chain({\"a\"}) String x(String in); }"));
+    assertThat(Sources.process(own, "-Xlint:all", "-Werror")).succeededWithoutWarnings();
+  }
+
+  @Test
   void leavesTypesThatNobodyWritesToJavac() {
     Compilation compilation = Sources.process(List.of(SERVICE, CHAINS));
     assertThat(compilation).failed();

@@ -7,6 +7,7 @@ import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
 import java.util.List;
+import java.util.function.Function;
 
 /** Each name of a chain means one step. */
 final class AmbiguousStepCheck implements Check<ChainModel> {
@@ -22,31 +23,40 @@ final class AmbiguousStepCheck implements Check<ChainModel> {
 
   private static Finding ambiguous(ChainModel chain, ElementModel element) {
     List<StepModel> candidates = ((Meaning.Ambiguous) element.meaning()).candidates();
+    Function<StepModel, String> owner = ownerIn(candidates);
     return Finding.of(
         Problem.STEP_AMBIGUOUS,
         element.origin(),
         element.text(),
         Words.of(chain),
-        Words.either(candidates.stream().map(AmbiguousStepCheck::signature).toList()),
-        fix(element, candidates));
+        Words.either(
+            candidates.stream().map(step -> owner.apply(step) + "." + signature(step)).toList()),
+        fix(element, candidates, owner));
   }
 
-  private static String fix(ElementModel element, List<StepModel> candidates) {
+  /** Spells the types by their simple names, if these tell them apart. */
+  private static Function<StepModel, String> ownerIn(List<StepModel> candidates) {
+    long types = candidates.stream().map(StepModel::ownerElement).distinct().count();
+    Function<StepModel, String> simple = step -> Words.nameOf(step.ownerElement());
+    return candidates.stream().map(simple).distinct().count() == types
+        ? simple
+        : step -> step.ownerElement().getQualifiedName().toString();
+  }
+
+  private static String fix(
+      ElementModel element, List<StepModel> candidates, Function<StepModel, String> owner) {
     List<String> spellings =
-        candidates.stream().map(step -> Words.quoted(qualified(step))).distinct().toList();
+        candidates.stream()
+            .map(step -> Words.quoted(owner.apply(step) + "." + step.name()))
+            .distinct()
+            .toList();
     return spellings.size() > 1
         ? "Write " + Words.either(spellings) + "."
         : "Give one of them a name of its own: @Step(name = \"" + element.text() + "2\").";
   }
 
-  private static String qualified(StepModel step) {
-    return Words.nameOf(step.ownerElement()) + "." + step.name();
-  }
-
   private static String signature(StepModel step) {
-    return Words.nameOf(step.ownerElement())
-        + "."
-        + step.method().getSimpleName()
+    return step.method().getSimpleName()
         + step.parameters().stream()
             .map(parameter -> Words.of(parameter.type()))
             .collect(java.util.stream.Collectors.joining(", ", "(", ")"));

@@ -34,6 +34,10 @@ final class ChainInputCheck implements Check<ChainModel> {
   }
 
   private static List<Finding> none(ChainModel chain) {
+    if (chain.config().isPresent()) {
+      Origin config = chain.config().get().origin();
+      return found(chain, config, "only a RunConfig", "Write the input before it.");
+    }
     String output = Words.of(chain.declared().type());
     return found(
         chain,

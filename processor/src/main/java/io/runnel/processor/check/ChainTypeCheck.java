@@ -21,7 +21,13 @@ final class ChainTypeCheck implements Check<ChainModel> {
     return switch (declared.mode()) {
       case RAW ->
           List.of(
-              Finding.of(Problem.TYPE_IS_RAW, at, "chain " + Words.of(chain), type, example(type)));
+              Finding.of(
+                  Problem.TYPE_IS_RAW,
+                  at,
+                  "chain " + Words.of(chain),
+                  type,
+                  Words.NO_ARGUMENT,
+                  example(type)));
       case FOREIGN ->
           List.of(
               Finding.of(

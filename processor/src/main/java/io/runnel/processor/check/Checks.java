@@ -16,6 +16,7 @@ final class Checks {
           new StepMarksCheck(),
           new StepNameCheck(),
           new StepParametersCheck(),
+          new InnerStepCheck(),
           new StepReturnCheck(),
           new EmitterCheck());
 
@@ -39,6 +40,15 @@ final class Checks {
           new StreamEndCheck(),
           new FoldCheck(),
           new ResultCheck());
+
+  /** What can be said without knowing the types. */
+  static final List<Check<ChainModel>> OF_GENERIC_CHAINS =
+      List.of(
+          new ClassNameCheck(),
+          new ChainInputCheck(),
+          new ChainStepsCheck(),
+          new UnknownStepCheck(),
+          new AmbiguousStepCheck());
 
   private Checks() {}
 

@@ -1,10 +1,10 @@
 package io.runnel.processor.check;
 
 import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ClassNames;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 
 /** A {@code className} is the name of a class. */
 final class ClassNameCheck implements Check<ChainModel> {
@@ -12,7 +12,7 @@ final class ClassNameCheck implements Check<ChainModel> {
   @Override
   public List<Finding> check(ChainModel chain) {
     return chain.writtenClassName().stream()
-        .filter(name -> name.text().contains(".") || !SourceVersion.isName(name.text()))
+        .filter(name -> !ClassNames.isSimpleName(name.text()))
         .map(
             name ->
                 Finding.of(

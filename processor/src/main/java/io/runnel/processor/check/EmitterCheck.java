@@ -7,6 +7,7 @@ import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Problem;
 import java.util.List;
+import javax.lang.model.type.WildcardType;
 
 /** A generator is a streaming step with one emitter, and returns nothing or a stage of nothing. */
 final class EmitterCheck implements Check<StepModel> {
@@ -19,13 +20,7 @@ final class EmitterCheck implements Check<StepModel> {
     }
     ParameterModel first = emitters.get(0);
     if (first.isRaw()) {
-      return List.of(
-          Finding.of(
-              Problem.TYPE_IS_RAW,
-              first.origin(),
-              "step " + Words.of(step),
-              "Emitter",
-              "Emitter<String>"));
+      return List.of(untyped(step, first));
     }
     if (!step.marks().streaming()) {
       return misused(step, step.origin(), "is a plain @Step", "Write @Streaming instead of @Step.");
@@ -40,6 +35,22 @@ final class EmitterCheck implements Check<StepModel> {
             step.origin(),
             "returns " + Words.of(step.returns().declared()),
             "Return void, or CompletionStage<Void> if chunks come from callbacks.");
+  }
+
+  /** Raw, or with a wildcard that keeps everything out. */
+  private static Finding untyped(StepModel step, ParameterModel emitter) {
+    boolean isWild = emitter.type() instanceof WildcardType;
+    String bound =
+        emitter.type() instanceof WildcardType wild && wild.getExtendsBound() != null
+            ? Words.of(wild.getExtendsBound())
+            : "String";
+    return Finding.of(
+        Problem.TYPE_IS_RAW,
+        emitter.origin(),
+        "step " + Words.of(step),
+        isWild ? "Emitter<" + Words.of(emitter.type()) + ">" : "Emitter",
+        isWild ? "and nothing can be emitted into it" : Words.NO_ARGUMENT,
+        "Emitter<" + bound + ">");
   }
 
   private static List<Finding> misused(StepModel step, Origin at, String how, String fix) {

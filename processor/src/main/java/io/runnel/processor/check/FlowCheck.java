@@ -54,14 +54,13 @@ final class FlowCheck implements Check<ChainModel> {
       return "Let it take %s, once a chunk, or List<%s>, once with all."
           .formatted(sides.write(from), element);
     }
-    String name = Words.parameterName(from);
-    return "Let it take %s, or put a step between them: `@Step %s %sTo%s(%s %s)`."
+    return "Let it take %s, or put a step between them: `@Step %s%s for%s(%s %s)`."
         .formatted(
             sides.write(from),
+            link.stepOrThrow().ownerElement().getKind().isInterface() ? "default " : "",
             sides.write(to),
-            name,
-            Words.capitalised(Words.parameterName(to)),
+            Words.capitalised(link.stepOrThrow().name()),
             sides.write(from),
-            name);
+            Words.parameterName(from));
   }
 }

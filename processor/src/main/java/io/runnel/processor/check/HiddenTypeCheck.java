@@ -1,6 +1,5 @@
 package io.runnel.processor.check;
 
-import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.ServiceModel;
 import io.runnel.processor.model.StepModel;
@@ -8,10 +7,8 @@ import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Generated code, which is in the service's package, can name what its steps mention. */
 final class HiddenTypeCheck implements Check<ServiceModel> {
@@ -23,7 +20,7 @@ final class HiddenTypeCheck implements Check<ServiceModel> {
   }
 
   private static Optional<Finding> hidden(StepModel step, PackageElement home) {
-    Optional<TypeElement> type = Reach.hiddenFrom(home, mentioned(step));
+    Optional<TypeElement> type = Reach.hiddenFrom(home, step.mentioned());
     return type.map(
         hidden ->
             Finding.of(
@@ -32,14 +29,5 @@ final class HiddenTypeCheck implements Check<ServiceModel> {
                 "step " + Words.of(step),
                 Words.nameOf(hidden),
                 home.getQualifiedName().toString()));
-  }
-
-  /** The service itself, what the step takes, what it gives. */
-  static List<TypeMirror> mentioned(StepModel step) {
-    return Stream.of(
-            Stream.<TypeMirror>of(step.owner(), step.returns().declared(), step.produced()),
-            step.parameters().stream().map(ParameterModel::type))
-        .flatMap(types -> types)
-        .toList();
   }
 }

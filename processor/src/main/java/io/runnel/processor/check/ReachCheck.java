@@ -23,7 +23,11 @@ final class ReachCheck implements Check<ChainModel> {
   private static Optional<Finding> check(ChainModel chain, LinkModel link) {
     PackageElement home = Reach.packageOf(chain.declaredIn());
     return link.step()
-        .flatMap(step -> hidden(step, home).map(what -> found(link, step, home, what)));
+        .flatMap(
+            step ->
+                hidden(step, home)
+                    .map(what -> invisible(link, step, home, what))
+                    .or(() -> keptBack(link, step, home)));
   }
 
   /** What the package cannot see; a private step or type is reported where it is declared. */
@@ -35,18 +39,35 @@ final class ReachCheck implements Check<ChainModel> {
     if (!Reach.isMemberVisible(step.method(), home)) {
       return Optional.of("the method " + step.method().getSimpleName());
     }
-    return Reach.hiddenFrom(home, HiddenTypeCheck.mentioned(step))
+    return Reach.hiddenFrom(home, step.mentioned())
         .filter(type -> !Reach.isHidden(type))
         .map(Words::nameOf);
   }
 
-  private static Finding found(LinkModel link, StepModel step, PackageElement home, String what) {
+  private static Finding invisible(
+      LinkModel link, StepModel step, PackageElement home, String what) {
+    String other = Reach.packageOf(step.method()).getQualifiedName().toString();
+    return found(
+        link,
+        step,
+        home,
+        what + " is not visible there",
+        "Make " + what + " public, or move the chain into package " + other + ".");
+  }
+
+  private static Optional<Finding> keptBack(LinkModel link, StepModel step, PackageElement home) {
+    return link.unexported()
+        .map(why -> found(link, step, home, why, "Export it, or move the chain into that module."));
+  }
+
+  private static Finding found(
+      LinkModel link, StepModel step, PackageElement home, String why, String fix) {
     return Finding.of(
         Problem.STEP_NOT_REACHABLE,
         link.element().origin(),
         Words.of(step),
         home.isUnnamed() ? "(unnamed)" : home.getQualifiedName().toString(),
-        what,
-        Reach.packageOf(step.method()).getQualifiedName().toString());
+        why,
+        fix);
   }
 }

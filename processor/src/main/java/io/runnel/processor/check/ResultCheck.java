@@ -31,7 +31,8 @@ final class ResultCheck implements Check<ChainModel> {
     Sides sides = new Sides(produced, chain.declared().type());
     sides.produced(end);
     if (end.isStream() && chain.declared().chunk().isEmpty()) {
-      sides.line("without a fold the chunks become a List<" + sides.write(produced) + ">");
+      String chunk = Words.boxed(produced, sides.write(produced));
+      sides.line("without a fold the chunks become a List<" + chunk + ">");
     }
     String declared = sides.write(chain.declared().type());
     sides.line(chain.name() + " is declared as " + declared);
@@ -40,35 +41,24 @@ final class ResultCheck implements Check<ChainModel> {
         Origin.of(chain.method()),
         Words.of(chain),
         sides.text(),
-        fix(chain, end, sides.write(produced)));
+        fix(chain, result, end, sides.write(produced)));
   }
 
   /** What comes out in the end: of the fold step, if there is one. */
   private static Arrival end(ChainModel chain, ResultModel result) {
     Optional<StepModel> fold = chain.fold().flatMap(LinkModel::step);
-    boolean isStream = chain.declared().chunk().isPresent();
+    boolean isStream =
+        chain.declared().chunk().isPresent() && !DeclareInstead.isChunkRight(chain, result);
     return fold.isPresent() && !isStream
         ? Arrival.from(fold.get(), Arrival.Pace.VALUE)
         : result.end();
   }
 
-  private static String fix(ChainModel chain, Arrival end, String produced) {
-    String element = Words.boxed(end.typeOrThrow(), produced);
-    String declared =
-        switch (chain.declared().mode()) {
-          case INVOKE -> end.isStream() ? "List<" + element + ">" : produced;
-          case INVOKE_ASYNC ->
-              end.isStream()
-                  ? "CompletionStage<List<" + element + ">>"
-                  : "CompletionStage<" + element + ">";
-          case STREAM -> "Stream<" + element + ">";
-          case STREAM_ASYNC -> "Flow.Publisher<" + element + ">";
-          default -> "one with " + element + " in that place";
-        };
+  private static String fix(ChainModel chain, ResultModel result, Arrival end, String produced) {
     String instead =
         end.isStream() && chain.declared().chunk().isEmpty()
             ? ", or name a step that makes the result of the list: fold = \"...\"."
             : ", or add a step that makes the declared type of it.";
-    return "Declare it as " + declared + instead;
+    return DeclareInstead.of(chain, result, end, produced) + instead;
   }
 }

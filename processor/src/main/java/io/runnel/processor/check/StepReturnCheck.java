@@ -18,7 +18,13 @@ final class StepReturnCheck implements Check<StepModel> {
     ReturnShape returns = step.returns();
     String type = Words.of(returns.declared());
     if (returns.isRaw()) {
-      return found(Problem.TYPE_IS_RAW, step, "step " + Words.of(step), type, type + "<String>");
+      return found(
+          Problem.TYPE_IS_RAW,
+          step,
+          "step " + Words.of(step),
+          type,
+          Words.NO_ARGUMENT,
+          type + "<String>");
     }
     if (returns.form() == Form.FOREIGN) {
       return found(

@@ -2,8 +2,6 @@ package io.runnel.processor.check;
 
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
-import io.runnel.processor.model.LinkModel;
-import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.RoundModel;
 import io.runnel.processor.model.ServiceModel;
 import io.runnel.processor.model.StepModel;
@@ -13,9 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** What the checks say about a round: the findings, and what must not be generated. */
 public final class Verdict {
@@ -24,17 +23,23 @@ public final class Verdict {
   private final Set<ExecutableElement> refused = new HashSet<>();
   private final Set<Object> nameless = new HashSet<>();
 
-  private Verdict() {}
+  private final StepFindings stepFindings;
 
-  public static Verdict on(RoundModel round, GeneratedNames names) {
-    Verdict verdict = new Verdict();
+  private Verdict(Predicate<TypeElement> isSource) {
+    this.stepFindings = new StepFindings(isSource);
+  }
+
+  /** Judges; {@code isSource} tells which types this compilation compiles. */
+  public static Verdict on(
+      RoundModel round, GeneratedNames names, Predicate<TypeElement> isSource) {
+    Verdict verdict = new Verdict(isSource);
     round.services().forEach(service -> verdict.judge(service, names));
     round.interfaces().forEach(type -> verdict.judge(type, names));
     return verdict;
   }
 
   public List<Finding> findings() {
-    return List.copyOf(findings);
+    return Doubles.without(findings);
   }
 
   /** Whether a chain must not run. */
@@ -47,8 +52,7 @@ public final class Verdict {
     return chain.result().isPresent()
         && !nameless.contains(chain.method())
         && isInterface(chain)
-        && chain.declaredIn().getTypeParameters().isEmpty()
-        && chain.method().getTypeParameters().isEmpty();
+        && !chain.isGeneric();
   }
 
   /** Whether an implementation is written. */
@@ -58,6 +62,8 @@ public final class Verdict {
         && !type.isHidden()
         && type.noImpl().isEmpty()
         && !type.chains().isEmpty()
+        && type.chains().stream().noneMatch(ChainModel::isGeneric)
+        && type.inherited().stream().noneMatch(ChainModel::isGeneric)
         && !nameless.contains(type.type());
   }
 
@@ -96,12 +102,16 @@ public final class Verdict {
   }
 
   private void judge(ChainModel chain, boolean isBroken) {
-    List<Finding> found = new ArrayList<>(Checks.run(Checks.OF_CHAINS, chain));
-    steps(chain).forEach(step -> found.addAll(Checks.run(Checks.OF_STEPS, step)));
+    List<Finding> found = new ArrayList<>(Checks.run(rules(chain), chain));
+    found.addAll(stepFindings.of(chain));
     if (isBroken || !isWhole(chain) || found.stream().anyMatch(Finding::isError)) {
       refused.add(chain.method());
     }
     findings.addAll(found);
+  }
+
+  private static List<Check<ChainModel>> rules(ChainModel chain) {
+    return chain.isGeneric() ? Checks.OF_GENERIC_CHAINS : Checks.OF_CHAINS;
   }
 
   /** Whether each place has a step that is right and takes what arrives. */
@@ -141,16 +151,5 @@ public final class Verdict {
 
   private static boolean isInterface(ChainModel chain) {
     return chain.declaredIn().getKind() == ElementKind.INTERFACE;
-  }
-
-  /** The steps that are meant, those that are no good too. */
-  private static Stream<StepModel> steps(ChainModel chain) {
-    return chain.allLinks().stream()
-        .map(LinkModel::element)
-        .flatMap(
-            element ->
-                element.meaning() instanceof Meaning.Found found
-                    ? Stream.of(found.step())
-                    : Stream.empty());
   }
 }

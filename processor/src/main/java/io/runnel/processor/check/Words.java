@@ -5,6 +5,7 @@ import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Spelling;
 import java.util.List;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -12,6 +13,10 @@ import javax.lang.model.type.TypeMirror;
 
 /** How messages name things. */
 final class Words {
+
+  /** Why a type without its argument is no good. */
+  static final String NO_ARGUMENT =
+      "without its type argument, so nobody knows what comes out of it";
 
   private Words() {}
 
@@ -66,6 +71,8 @@ final class Words {
   static String parameterName(TypeMirror type) {
     String letters = of(type).replaceAll("<.*|\\[]|.*\\.", "");
     boolean isPlain = !letters.isEmpty() && Character.isUpperCase(letters.charAt(0));
-    return isPlain ? Character.toLowerCase(letters.charAt(0)) + letters.substring(1) : "value";
+    String name =
+        isPlain ? Character.toLowerCase(letters.charAt(0)) + letters.substring(1) : "value";
+    return SourceVersion.isKeyword(name) ? "value" : name;
   }
 }

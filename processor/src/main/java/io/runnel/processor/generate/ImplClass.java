@@ -49,6 +49,7 @@ public final class ImplClass {
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(TypeName.get(model.type().asType()))
             .avoidClashesWithNestedClasses(model.type())
+            .alwaysQualify(model.hidden().toArray(String[]::new))
             .addOriginatingElement(model.type());
     if (isPublic(model)) {
       type.addModifiers(Modifier.PUBLIC);
@@ -74,7 +75,7 @@ public final class ImplClass {
   private static MethodSpec onSharedBridge(InterfaceModel model, ImplParts parts) {
     return constructor(model)
         .addJavadoc("Runs on the shared bridge.\n")
-        .addParameters(parts.services().parameters())
+        .addParameters(parts.parameters())
         .addStatement("this($L$T.shared())", parts.services().arguments(), BRIDGE)
         .build();
   }
@@ -82,19 +83,14 @@ public final class ImplClass {
   /** {@code this.reportChain = new ReportChain(weatherService, bridge);} for each chain. */
   private static MethodSpec onBridge(InterfaceModel model, ImplParts parts) {
     MethodSpec.Builder constructor =
-        constructor(model)
-            .addParameters(parts.services().parameters())
-            .addParameter(BRIDGE, "bridge");
+        constructor(model).addParameters(parts.parameters()).addParameter(BRIDGE, "bridge");
     for (ChainModel chain : parts.chains()) {
       CodeBlock services =
           chain.services().stream()
               .map(service -> CodeBlock.of("$L, ", parts.serviceOf(chain, service)))
               .collect(CodeBlock.joining(""));
       constructor.addStatement(
-          "this.$N = new $T($Lbridge)",
-          parts.nameOf(chain),
-          ChainHeader.className(chain),
-          services);
+          "this.$N = new $T($Lbridge)", parts.nameOf(chain), parts.className(chain), services);
     }
     return constructor.build();
   }

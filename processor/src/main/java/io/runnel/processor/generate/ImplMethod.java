@@ -106,11 +106,14 @@ final class ImplMethod {
     body.nextControlFlow("catch ($T failure)", STEP_EXCEPTION);
     for (TypeMirror thrown : chain.thrown()) {
       TypeName type = TypeName.get(thrown);
-      // Java 17 allows no pattern that always matches; a step's checked exception is an Exception.
-      TypeName caught =
-          type.equals(TypeName.get(Throwable.class)) ? TypeName.get(Exception.class) : type;
-      body.beginControlFlow("if (failure.getCause() instanceof $T cause)", caught);
-      body.addStatement("throw cause");
+      if (type.equals(TypeName.get(Throwable.class))) {
+        // Java 17 allows no pattern that always matches.
+        body.beginControlFlow("if (failure.getCause() != null)");
+        body.addStatement("throw failure.getCause()");
+      } else {
+        body.beginControlFlow("if (failure.getCause() instanceof $T cause)", type);
+        body.addStatement("throw cause");
+      }
       body.endControlFlow();
     }
     return body.addStatement("throw failure").endControlFlow().build();

@@ -1,7 +1,9 @@
 package io.runnel.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
 import io.runnel.processor.model.ScopeModel;
@@ -57,9 +59,28 @@ final class ImplParts {
     return service.equals(chain.declaredIn()) ? "this" : services.of(service);
   }
 
+  /** The services, as a constructor takes them. */
+  List<ParameterSpec> parameters() {
+    return services.types().stream()
+        .map(
+            type ->
+                ParameterSpec.builder(written(ServiceNames.typeName(type)), services.of(type))
+                    .build())
+        .toList();
+  }
+
+  ClassName className(ChainModel chain) {
+    return written(ChainHeader.className(chain));
+  }
+
+  /** JavaPoet never qualifies a class of its own package, unless that is no package to it. */
+  private ClassName written(ClassName type) {
+    boolean isHidden = model.hidden().contains(type.simpleNames().get(0));
+    return isHidden ? ClassName.get("", type.canonicalName()) : type;
+  }
+
   FieldSpec field(ChainModel chain) {
-    return FieldSpec.builder(
-            ChainHeader.className(chain), nameOf(chain), Modifier.PRIVATE, Modifier.FINAL)
+    return FieldSpec.builder(className(chain), nameOf(chain), Modifier.PRIVATE, Modifier.FINAL)
         .build();
   }
 
@@ -73,18 +94,19 @@ final class ImplParts {
    * }</pre>
    */
   List<MethodSpec> accessors() {
-    return chains().stream()
-        .filter(chain -> !model.accessorsTaken().contains(nameOf(chain)))
-        .filter(chain -> !OF_OBJECT.contains(nameOf(chain)))
-        .map(this::accessor)
-        .toList();
+    return chains().stream().filter(this::hasAccessor).map(this::accessor).toList();
+  }
+
+  boolean hasAccessor(ChainModel chain) {
+    String name = nameOf(chain);
+    return !model.accessorsTaken().contains(name) && !OF_OBJECT.contains(name);
   }
 
   private MethodSpec accessor(ChainModel chain) {
     MethodSpec.Builder accessor =
         MethodSpec.methodBuilder(nameOf(chain))
             .addJavadoc("The chain behind {@link #$L}.\n", chain.name())
-            .returns(ChainHeader.className(chain))
+            .returns(className(chain))
             .addStatement("return $N", nameOf(chain));
     return chain.isPublic() ? accessor.addModifiers(Modifier.PUBLIC).build() : accessor.build();
   }

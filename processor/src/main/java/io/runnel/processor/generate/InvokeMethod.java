@@ -2,6 +2,7 @@ package io.runnel.processor.generate;
 
 import static io.runnel.processor.generate.RuntimeNames.RUN_CONFIG;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -10,6 +11,7 @@ import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.StepModel;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The plain call of a chain: its steps, one after the other, as one would write them by hand. */
@@ -33,7 +35,15 @@ final class InvokeMethod {
     this.services = services;
     this.locals = Names.without(services.all());
     ServiceNames.RESERVED.forEach(locals::next);
+    qualifiers(chain).forEach(locals::next);
     this.currentType = TypeName.get(result.input());
+  }
+
+  /** The names of classes in calls of static steps, which a local of the name would hide. */
+  private static Stream<String> qualifiers(ChainModel chain) {
+    return chain.steps().stream()
+        .filter(StepModel::isStatic)
+        .flatMap(step -> ClassName.get(step.ownerElement()).simpleNames().stream());
   }
 
   /**

@@ -7,7 +7,6 @@ import io.runnel.processor.model.InterfaceModel;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The implementation of an interface one of whose chains was refused; it never runs either. */
@@ -40,29 +39,24 @@ public final class RefusedImpl {
         ImplClass.header(model)
             .addJavadoc("Has a chain that was refused: see the errors of this compilation.\n")
             .addMethod(constructor.build());
-    List<ChainModel> chains =
-        Stream.concat(model.chains().stream(), model.inherited().stream()).toList();
-    for (ChainModel chain : chains) {
+    ImplParts parts = new ImplParts(model);
+    for (ChainModel chain : parts.chains()) {
       type.addMethod(
           ImplMethod.signature(chain, ImplMethod.parameters(chain, Set.of()))
               .addStatement("throw new $T($S)", IllegalStateException.class, "refused")
               .build());
     }
-    Stream<ChainModel> present = chains.stream().filter(hasClass);
-    present
-        .filter(chain -> !model.accessorsTaken().contains(accessor(chain)))
+    parts.chains().stream()
+        .filter(hasClass)
+        .filter(parts::hasAccessor)
         .forEach(
             chain ->
                 type.addMethod(
-                    MethodSpec.methodBuilder(accessor(chain))
+                    MethodSpec.methodBuilder(parts.nameOf(chain))
                         .addModifiers(chain.isPublic() ? List.of(Modifier.PUBLIC) : List.of())
-                        .returns(ChainHeader.className(chain))
+                        .returns(parts.className(chain))
                         .addStatement("throw new $T($S)", IllegalStateException.class, "refused")
                         .build()));
     return type.build();
-  }
-
-  private static String accessor(ChainModel chain) {
-    return Names.identifier(Names.decapitalised(chain.className()));
   }
 }

@@ -3,7 +3,6 @@ package io.runnel.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +55,7 @@ final class ServiceNames {
         "$L", names.values().stream().map(name -> name + ", ").collect(Collectors.joining()));
   }
 
-  static TypeName typeName(TypeElement service) {
+  static ClassName typeName(TypeElement service) {
     return ClassName.get(service);
   }
 }

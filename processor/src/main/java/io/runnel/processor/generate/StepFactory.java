@@ -18,25 +18,21 @@ import com.palantir.javapoet.TypeVariableName;
 import io.runnel.processor.model.ServiceModel;
 import io.runnel.processor.model.StepKind;
 import io.runnel.processor.model.StepModel;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The two factories of one step. */
 final class StepFactory {
 
-  /** What a static method without parameters must not be called, since {@code Object} has it. */
-  private static final Set<String> OF_OBJECT =
-      Set.of(
-          "toString", "hashCode", "getClass", "notify", "notifyAll", "wait", "clone", "finalize");
-
   private final ServiceModel service;
   private final StepModel step;
+  private final String name;
   private final boolean isPublic;
   private final TypeName input;
 
-  StepFactory(ServiceModel service, StepModel step, boolean isPublic) {
+  StepFactory(ServiceModel service, StepModel step, String name, boolean isPublic) {
     this.service = service;
     this.step = step;
+    this.name = name;
     this.isPublic = isPublic;
     this.input = TypeName.get(step.input().type()).box();
   }
@@ -56,8 +52,7 @@ final class StepFactory {
             "{@link $T#$L} as a runnable, on the shared bridge.\n",
             ClassName.get(service.type()),
             step.method().getSimpleName())
-        .addStatement(
-            "return $N($L$T.shared())", name(), step.isStatic() ? "" : "service, ", BRIDGE)
+        .addStatement("return $N($L$T.shared())", name, step.isStatic() ? "" : "service, ", BRIDGE)
         .build();
   }
 
@@ -116,7 +111,7 @@ final class StepFactory {
 
   private MethodSpec.Builder factory() {
     MethodSpec.Builder factory =
-        MethodSpec.methodBuilder(name()).addModifiers(Modifier.STATIC).returns(returns());
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.STATIC).returns(returns());
     if (isPublic) {
       factory.addModifiers(Modifier.PUBLIC);
     }
@@ -136,10 +131,5 @@ final class StepFactory {
         ? ParameterizedTypeName.get(
             STREAM_RUNNEL, input, produced, ParameterizedTypeName.get(LIST, produced))
         : ParameterizedTypeName.get(RUNNEL, input, produced);
-  }
-
-  private String name() {
-    boolean isTaken = step.isStatic() && OF_OBJECT.contains(step.name());
-    return isTaken ? step.name() + "_" : Names.identifier(step.name());
   }
 }

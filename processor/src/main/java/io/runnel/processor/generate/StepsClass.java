@@ -38,9 +38,10 @@ public final class StepsClass {
     }
     Suppressions.of(service.type(), steps).ifPresent(type::addAnnotation);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+    FactoryNames names = new FactoryNames(steps);
     for (StepModel step : steps) {
       boolean isPublic = service.isPublic() && service.publicSteps().contains(step);
-      StepFactory factory = new StepFactory(service, step, isPublic);
+      StepFactory factory = new StepFactory(service, step, names.of(step), isPublic);
       type.addMethod(factory.onSharedBridge());
       type.addMethod(factory.onBridge());
     }

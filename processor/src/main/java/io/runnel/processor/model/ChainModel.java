@@ -46,6 +46,11 @@ public record ChainModel(
     return method.getSimpleName().toString();
   }
 
+  /** Whether its types are not fixed: it, or its interface, has type parameters. */
+  public boolean isGeneric() {
+    return !method.getTypeParameters().isEmpty() || !declaredIn.getTypeParameters().isEmpty();
+  }
+
   /** All links, the fold step's too. */
   public List<LinkModel> allLinks() {
     return Stream.concat(links.stream(), fold.stream()).toList();

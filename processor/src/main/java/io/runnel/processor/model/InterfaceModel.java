@@ -17,6 +17,8 @@ import javax.lang.model.element.TypeElement;
  * @param scope where names are looked up
  * @param noImpl why no implementation can be written, if so
  * @param accessorsTaken names of methods without parameters that the implementation has anyway
+ * @param hidden simple names of classes that the implementation cannot use, because it inherits
+ *     fields or member types of these names
  * @param origin the type
  */
 public record InterfaceModel(
@@ -29,6 +31,7 @@ public record InterfaceModel(
     ScopesModel scope,
     Optional<String> noImpl,
     List<String> accessorsTaken,
+    List<String> hidden,
     Origin origin) {
 
   /** {@code OuterChainsImpl}. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param arrival what arrives
  * @param fit how that fits
  * @param converters where it does not, the steps in scope that would fit between
+ * @param unexported why the chain's module cannot see what the step mentions, if so
  */
 public record LinkModel(
     int position,
@@ -19,7 +20,8 @@ public record LinkModel(
     Optional<StepModel> step,
     Arrival arrival,
     Fit fit,
-    List<StepModel> converters) {
+    List<StepModel> converters,
+    Optional<String> unexported) {
 
   /** The step of a chain that was accepted. */
   public StepModel stepOrThrow() {

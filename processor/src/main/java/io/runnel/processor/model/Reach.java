@@ -35,17 +35,14 @@ public final class Reach {
     return enclosing(type).anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
   }
 
-  /** The first type that is mentioned and that the package cannot see. */
+  /** The first type that the package cannot see, of those that are mentioned or around them. */
   public static Optional<TypeElement> hiddenFrom(
       PackageElement from, List<? extends TypeMirror> types) {
     return types.stream()
         .flatMap(Reach::mentioned)
-        .filter(type -> !isVisible(type, from))
+        .flatMap(Reach::enclosing)
+        .filter(type -> !isMemberVisible(type, from))
         .findFirst();
-  }
-
-  public static boolean isVisible(TypeElement type, PackageElement from) {
-    return enclosing(type).allMatch(each -> isMemberVisible(each, from));
   }
 
   /** Whether a package can use a type or a method, given that it can see what is around it. */

@@ -5,6 +5,7 @@ import io.runnel.processor.model.ReturnShape.Form;
 import io.runnel.processor.report.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -63,6 +64,17 @@ public record StepModel(
     return !isStatic() && !ownerElement().getTypeParameters().isEmpty();
   }
 
+  /** Whether it needs an instance of an inner class, with types that only the outer one knows. */
+  public boolean isInsideGeneric() {
+    boolean isInside = false;
+    for (TypeMirror at = owner.getEnclosingType();
+        at instanceof DeclaredType outer;
+        at = outer.getEnclosingType()) {
+      isInside |= !outer.getTypeArguments().isEmpty();
+    }
+    return isInside && !isStatic();
+  }
+
   public Optional<ParameterModel> emitter() {
     return having(Role.EMITTER).stream().findFirst();
   }
@@ -83,6 +95,7 @@ public record StepModel(
     return having(Role.INPUT).size() == 1
         && having(Role.OUTCOME).isEmpty()
         && !isGeneric()
+        && !isInsideGeneric()
         && parameters.stream().noneMatch(ParameterModel::isRaw)
         && !returns.isRaw()
         && (emitter().isPresent() ? marks.streaming() && generates() : returnFits());
@@ -98,6 +111,14 @@ public record StepModel(
     return marks.streaming()
         ? returns.form().isStream()
         : returns.form().compareTo(Form.STAGE) <= 0;
+  }
+
+  /** The service itself, what it takes, what it gives. */
+  public List<TypeMirror> mentioned() {
+    return Stream.concat(
+            Stream.<TypeMirror>of(owner, returns.declared(), produced()),
+            parameters.stream().map(ParameterModel::type))
+        .toList();
   }
 
   /** How it runs; call it on sound steps only. */

@@ -13,6 +13,9 @@ public final class WellKnown {
   /** Marks what this processor wrote, in this compilation or in an earlier one. */
   public static final String GENERATED = "io.runnel.support.Generated";
 
+  /** What chain classes extend. */
+  public static final String CHAIN_RUNNEL = "io.runnel.support.ChainRunnel";
+
   public static final String EMITTER = "io.runnel.Emitter";
   public static final String RUN_CONTEXT = "io.runnel.RunContext";
   public static final String RUN_CONFIG = "io.runnel.RunConfig";

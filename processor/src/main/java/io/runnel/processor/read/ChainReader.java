@@ -2,6 +2,7 @@ package io.runnel.processor.read;
 
 import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ClassNames;
 import io.runnel.processor.model.DeclaredModel;
 import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.LinkModel;
@@ -17,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
@@ -62,7 +62,7 @@ final class ChainReader {
         method,
         className
             .map(ElementModel::text)
-            .filter(name -> SourceVersion.isName(name) && !name.contains("."))
+            .filter(ClassNames::isSimpleName)
             .orElseGet(() -> defaultClassName(method)),
         className,
         isPublic(method, links, fold, result),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Reads a type with chains. */
@@ -22,11 +23,13 @@ final class InterfaceReader {
   private final Members members;
   private final ScopeReader scopes;
   private final ChainReader chains;
+  private final Exports exports;
 
   InterfaceReader(TypeQuestions types, StepReader steps, Completeness completeness) {
     this.members = new Members(types);
     this.scopes = new ScopeReader(types, steps, completeness);
     this.chains = new ChainReader(types);
+    this.exports = new Exports(types);
   }
 
   InterfaceModel read(TypeElement type) {
@@ -51,6 +54,7 @@ final class InterfaceReader {
         scope,
         noImpl(type, inherited),
         accessorsTaken(type),
+        hidden(type),
         Origin.of(type));
   }
 
@@ -64,18 +68,39 @@ final class InterfaceReader {
             .filter(chain -> !Reach.packageOf(chain.declaredIn()).equals(Reach.packageOf(type)))
             .map(chain -> "the inherited chain " + chain.name() + " is not visible here")
             .findFirst();
-    return hidden.or(
-        () ->
-            members.unimplemented(type).stream()
-                .filter(method -> !AnnotationReader.has(method, WellKnown.CHAIN))
-                .filter(method -> !isStep(method))
-                .map(method -> "the abstract method " + method.getSimpleName() + " is no chain")
-                .findFirst());
+    return hidden
+        .or(() -> keptBack(type, inherited))
+        .or(
+            () ->
+                members.unimplemented(type).stream()
+                    .filter(method -> !AnnotationReader.has(method, WellKnown.CHAIN))
+                    .filter(method -> !isStep(method))
+                    .map(method -> "the abstract method " + method.getSimpleName() + " is no chain")
+                    .findFirst());
+  }
+
+  /** A constructor would take the services of the inherited chains. */
+  private Optional<String> keptBack(TypeElement type, List<ChainModel> inherited) {
+    List<TypeMirror> services =
+        inherited.stream()
+            .flatMap(chain -> chain.services().stream())
+            .map(TypeElement::asType)
+            .toList();
+    return exports.missing(type, services);
   }
 
   /** An abstract step in an interface with chains is an error of its own. */
   private static boolean isStep(ExecutableElement method) {
     return StepReader.ANNOTATIONS.stream().anyMatch(name -> AnnotationReader.has(method, name));
+  }
+
+  private List<String> hidden(TypeElement type) {
+    return members.closure(type).stream()
+        .flatMap(each -> each.getEnclosedElements().stream())
+        .filter(member -> !(member instanceof ExecutableElement))
+        .map(member -> member.getSimpleName().toString())
+        .distinct()
+        .toList();
   }
 
   private List<String> accessorsTaken(TypeElement type) {

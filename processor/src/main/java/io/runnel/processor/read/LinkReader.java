@@ -11,6 +11,7 @@ import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.WellKnown;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Follows the value from step to step: what arrives, how it fits, what goes on. */
@@ -18,10 +19,12 @@ final class LinkReader {
 
   private final TypeQuestions types;
   private final ScopesModel scopes;
+  private final Exports exports;
 
   LinkReader(TypeQuestions types, ScopesModel scopes) {
     this.types = types;
     this.scopes = scopes;
+    this.exports = new Exports(types);
   }
 
   LinkModel link(int position, ElementModel element, Arrival arrival) {
@@ -44,7 +47,9 @@ final class LinkReader {
       int position, ElementModel element, Optional<StepModel> step, Arrival arrival, Fit fit) {
     List<StepModel> converters =
         fit == Fit.MISFIT ? converters(step.orElseThrow(), arrival.typeOrThrow()) : List.of();
-    return new LinkModel(position, element, step, arrival, fit, converters);
+    TypeElement home = scopes.types().get(0).type();
+    Optional<String> unexported = step.flatMap(s -> exports.missing(home, s.mentioned()));
+    return new LinkModel(position, element, step, arrival, fit, converters, unexported);
   }
 
   /** The steps that take what arrives and produce what is needed. */

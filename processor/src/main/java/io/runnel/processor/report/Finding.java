@@ -9,15 +9,22 @@ import javax.tools.Diagnostic;
  * @param problem the kind of mistake
  * @param origin where it is
  * @param arguments what fills the problem's text, in order
+ * @param isInClassFile whether the mistake itself is in a class file, which has no place to show
  */
-public record Finding(Problem problem, Origin origin, List<String> arguments) {
+public record Finding(
+    Problem problem, Origin origin, List<String> arguments, boolean isInClassFile) {
 
   public Finding {
     arguments = List.copyOf(arguments);
   }
 
   public static Finding of(Problem problem, Origin origin, String... arguments) {
-    return new Finding(problem, origin, List.of(arguments));
+    return new Finding(problem, origin, List.of(arguments), false);
+  }
+
+  /** The same mistake, shown at what mentions the class file. */
+  public Finding inClassFile(Origin mention) {
+    return new Finding(problem, mention, arguments, true);
   }
 
   public boolean isError() {
@@ -26,6 +33,6 @@ public record Finding(Problem problem, Origin origin, List<String> arguments) {
 
   /** The message: code, what is wrong, how to fix it. */
   public String message() {
-    return problem.message(arguments);
+    return problem.message(arguments) + (isInClassFile ? Problem.IN_CLASS_FILE : "");
   }
 }

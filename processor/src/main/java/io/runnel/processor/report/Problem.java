@@ -13,10 +13,7 @@ import javax.tools.Diagnostic;
 public enum Problem {
   STEP_IS_PRIVATE(
       101, "step %s is private, so no chain can call it.", "Remove `private` from the method."),
-  STEP_NOT_REACHABLE(
-      102,
-      "step %s cannot be called from package %s: %s is not visible there.",
-      "Make %3$s public, or move the chain into package %4$s."),
+  STEP_NOT_REACHABLE(102, "step %s cannot be called from package %s: %s.", "%s"),
   STEP_INPUT_COUNT(103, "step %s takes %s; a step takes exactly one.", "%s"),
   STEP_ASYNC_AND_CPU(
       104,
@@ -33,10 +30,7 @@ public enum Problem {
       106,
       "step %s is a plain @Step but returns %s, which is a stream.",
       "Write @Streaming instead of @Step, or return a List of all elements."),
-  TYPE_IS_RAW(
-      107,
-      "%s uses %s without its type argument, so nobody knows what comes out of it.",
-      "Write the type, like %s."),
+  TYPE_IS_RAW(107, "%s uses %s %s.", "Write the type, like %s."),
   TYPE_NOT_BRIDGED(
       108,
       "%s uses %s, an asynchronous type that this version of Runnel does not bridge yet.",
@@ -108,6 +102,7 @@ public enum Problem {
       NOTE,
       "no %s is generated: %s.",
       "The chain classes are there and can be used without it."),
+  RUNTIME_MISSING(132, "the classes of runnel-runtime are not in reach: %s.", "%s"),
   STEP_UNKNOWN(201, "no step \"%s\" is in scope of chain %s.%s", "%s"),
   STEP_AMBIGUOUS(202, "the step \"%s\" of chain %s may be %s.", "%s"),
   STEP_DOES_NOT_FIT(203, "%s cannot take what %s produces.%s", "%s"),
@@ -130,6 +125,9 @@ public enum Problem {
       "the generated class %s could not be written: %s.",
       "Clean the output folders and compile again; generated sources must not be among the"
           + " sources.");
+
+  /** Follows the message where the mistake is in a library. */
+  static final String IN_CLASS_FILE = " (from a class file)";
 
   private final int number;
   private final Diagnostic.Kind severity;

@@ -80,8 +80,8 @@ public final class KindChainsImpl implements KindChains {
     try {
       return varargsChain.invoke(text);
     } catch (StepException failure) {
-      if (failure.getCause() instanceof Exception cause) {
-        throw cause;
+      if (failure.getCause() != null) {
+        throw failure.getCause();
       }
       throw failure;
     }

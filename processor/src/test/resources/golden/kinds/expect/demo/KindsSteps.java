@@ -30,7 +30,7 @@ public final class KindsSteps {
     return StepRunnels.of(
         Plan.of("Kinds.square").cpu("square"),
         bridge,
-        (Long input, RunContext run) -> service.square(input));
+        (Long input, RunContext run) -> service.square(StepRunnels.present("Kinds.square", input)));
   }
 
   /** {@link Kinds#parse} as a runnable, on the shared bridge. */

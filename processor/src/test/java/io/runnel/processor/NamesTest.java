@@ -1,0 +1,66 @@
+package io.runnel.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever users call their things, generated code means what it should. */
+class NamesTest {
+
+  private static final JavaFileObject SERVICE =
+      source("S", "class S { @Step String a(String in) { return in; } }");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "interface X { class FooChain {} class S {} class Bridge {} @Chain(\"b\")"
+            + " String foo(String in); @Step static String b(String in) { return in; } }",
+        "@Uses(S.class) interface X { int Bridge = 3; int S = 4; int StepException = 5;"
+            + " @Chain(\"a\") String foo(String in) throws Exception; }",
+        "class X { @Step static String toString(String in) { return in; }"
+            + " @Step static String toString_(String in) { return in; } }",
+        "class X { @Step(name = \"X\") static String x(String in) { return in; }"
+            + " @Step static String trim(String in) { return in; }"
+            + " interface Y { @Chain({\"X\", \"trim\"}) String z(String in); } }",
+        "class X { static class Fine extends Throwable { private static final long"
+            + " serialVersionUID = 1; } @Step static String a(String in) throws Fine { throw new"
+            + " Fine(); } interface Y { @Chain(\"a\") String z(String in) throws Throwable; } }",
+      })
+  void compilesWithoutAWord(String text) {
+    assertThat(Sources.process(List.of(SERVICE, source("X", text)), "-Xlint:all", "-Werror"))
+        .succeededWithoutWarnings();
+  }
+
+  @Test
+  void refusesChainsOfSimilarNamesByTheMistakeAlone() {
+    Compilation compilation =
+        Sources.process(
+            List.of(
+                SERVICE,
+                source(
+                    "X",
+                    "@Uses(S.class) interface X { @Chain(\"a\") String foo(String in);"
+                        + " @Chain(value = \"a\", className = \"fooChain\") String one(String in);"
+                        + " @Chain(\"a\") String fOO(String in); @Chain(\"a\") int no(String"
+                        + " in); }")));
+    assertThat(compilation.diagnostics())
+        .filteredOn(found -> found.getKind() == Diagnostic.Kind.ERROR)
+        .singleElement()
+        .asString()
+        .contains("RNL205");
+  }
+
+  private static JavaFileObject source(String name, String text) {
+    return Sources.source(
+        "demo/" + name + ".java",
+        String.format(Locale.ROOT, "package demo;%nimport io.runnel.annotation.*;%n%s", text));
+  }
+}
