@@ -72,7 +72,6 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
     Run batch = run;
     if (batch == null) {
       batch = runnel.openBatch(config);
-      batch.waitedForHere();
       run = batch;
       if (over) { // closed meanwhile, by somebody who may not have seen the run
         batch.cancel(closed());
@@ -105,7 +104,6 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
     waiter = Thread.currentThread();
     Cancellable wake = why -> LockSupport.unpark(waiter);
     batch.attach(wake);
-    Helpers helpers = batch.helpers();
     try {
       for (; ; ) {
         Throwable failure = failedAll;
@@ -116,9 +114,7 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
         if (outcome != null) {
           return outcome;
         }
-        if (helpers == null || !helpers.help()) {
-          Waits.park(batch, this);
-        }
+        Waits.park(batch, this);
       }
     } finally {
       batch.detach(wake);

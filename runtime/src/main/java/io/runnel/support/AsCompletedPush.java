@@ -100,7 +100,8 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   @Override
   public void input(I input) {
     inFlight.incrementAndGet();
-    ItemRun.start(runnel, Objects.requireNonNull(run), index++, input, this);
+    Run batch = Objects.requireNonNull(run);
+    batch.inContext(() -> ItemRun.start(runnel, batch, index++, input, this)).run();
   }
 
   @Override

@@ -51,7 +51,6 @@ final class Batches {
   private static @Nullable Object many(
       AbstractRunnel<?, ?> runnel, Run run, @Nullable Object[] items, ItemResults<?> results)
       throws Throwable {
-    run.waitedForHere();
     CallerWait wait = new CallerWait(run);
     new Batch(runnel, run, items, results, wait).start();
     Object list = wait.await();

@@ -4,7 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
-/** A caller's thread that waits for something asynchronous of its run, and helps if it can. */
+/** A caller's thread that waits for something asynchronous of its run. */
 final class CallerWait implements Done {
 
   private final Run run;
@@ -28,11 +28,8 @@ final class CallerWait implements Done {
   @Nullable Object await() throws Throwable {
     Cancellable wake = why -> LockSupport.unpark(waiter);
     run.attach(wake);
-    Helpers helpers = run.helpers();
     while (!complete) {
-      if (helpers == null || !helpers.help()) {
-        Waits.park(run, this);
-      }
+      Waits.park(run, this);
     }
     run.detach(wake);
     Throwable error = failure;

@@ -2,18 +2,15 @@ package io.runnel.support;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** A task of a run on its way to another thread. */
 final class Hop extends AtomicBoolean implements Runnable {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Executor executor;
   private final transient Runnable task;
 
-  private Hop(Executor executor, Runnable task) {
-    this.executor = executor;
+  private Hop(Runnable task) {
     this.task = task;
   }
 
@@ -24,36 +21,20 @@ final class Hop extends AtomicBoolean implements Runnable {
    *     same
    */
   static void to(Executor executor, Run run, Runnable task) {
-    Hop hop = new Hop(executor, run.inContext(task));
+    Hop hop = new Hop(run.inContext(task));
     try {
       executor.execute(hop);
     } catch (Throwable refused) {
       if (hop.compareAndSet(false, true)) { // from now on it can't be run any more
         throw refused;
       }
-      return;
-    }
-    Helpers helpers = run.helpers();
-    if (helpers != null) {
-      helpers.offer(hop, executor);
     }
   }
 
   @Override
   public void run() {
-    runUnlessStarted();
-  }
-
-  boolean runUnlessStarted() {
-    if (!compareAndSet(false, true)) {
-      return false;
-    }
-    @Nullable Executor before = Helpers.enter(executor);
-    try {
+    if (compareAndSet(false, true)) {
       task.run();
-    } finally {
-      Helpers.leave(before);
     }
-    return true;
   }
 }

@@ -66,7 +66,12 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
       stop(Demand.illegal(n));
       return;
     }
-    stream.request(n);
+    Run opened = run;
+    if (opened == null) {
+      stream.request(n);
+    } else {
+      opened.inContext(() -> stream.request(n)).run(); // whatever thread this is
+    }
     wanted = true;
     begin();
   }

@@ -28,7 +28,6 @@ final class Run extends RunParts implements RunContext {
   private final @Nullable UnaryOperator<Runnable> context;
   private final Events events;
   private final @Nullable Instant deadline;
-  private @Nullable Helpers helpers;
   private @Nullable String id;
 
   private final boolean admitted;
@@ -57,7 +56,6 @@ final class Run extends RunParts implements RunContext {
     this.permit = Permit.of(config, parent == null ? null : parent.permit);
     UnaryOperator<Runnable> inherited = parent == null ? null : parent.context;
     this.context = inherited == null ? engine.captureContext() : inherited;
-    this.helpers = parent == null ? null : parent.helpers;
     this.events = batch ? Events.NOBODY : Events.of(this);
     Duration timeout = batch ? null : config.timeout().orElse(null);
     this.deadline = earlier(timeout, parent);
@@ -67,7 +65,7 @@ final class Run extends RunParts implements RunContext {
     }
     if (timeout != null && reason() == null) {
       try {
-        alarm = engine.schedule(() -> cancel(timedOut(timeout)), timeout);
+        alarm = engine.schedule(inContext(() -> cancel(timedOut(timeout))), timeout);
       } catch (Throwable refused) {
         cancel(refused);
       }
@@ -129,15 +127,6 @@ final class Run extends RunParts implements RunContext {
   /** The run's place in the budget of its call, or null without a limit. */
   @Nullable Permit permit() {
     return permit;
-  }
-
-  /** The calling thread will wait for this run, and can help if it is one of ours. */
-  void waitedForHere() {
-    helpers = Helpers.forCaller();
-  }
-
-  @Nullable Helpers helpers() {
-    return helpers;
   }
 
   Events events() {

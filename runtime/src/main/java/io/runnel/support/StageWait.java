@@ -52,7 +52,7 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
         Cancelling.cancel(stage);
         throw Failures.interrupted(chain);
       }
-      RoomyPool.park(wait);
+      Waits.park(wait);
     }
     return wait.result();
   }

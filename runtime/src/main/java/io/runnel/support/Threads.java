@@ -23,9 +23,13 @@ final class Threads {
       @Nullable Executor blocking,
       @Nullable Executor cpu,
       @Nullable ScheduledExecutorService timer) {
-    this.blocking = blocking;
-    this.cpu = cpu;
+    this.blocking = given(blocking);
+    this.cpu = cpu == blocking ? this.blocking : given(cpu);
     this.timer = timer;
+  }
+
+  private static @Nullable Executor given(@Nullable Executor executor) {
+    return executor == null ? null : new GivenExecutor(executor);
   }
 
   synchronized Executor blocking() {

@@ -12,8 +12,15 @@ final class Waits {
    */
   static void park(Run run, Object blocker) throws Throwable {
     run.checkGoingOn();
-    RoomyPool.park(blocker);
+    park(blocker);
     checkInterrupt(run);
+  }
+
+  /** Parks once; a thread that steps wait for gives its place to them meanwhile, or helps. */
+  static void park(Object blocker) {
+    if (!GivenExecutor.parked(blocker)) {
+      RoomyPool.park(blocker);
+    }
   }
 
   /** Cancels the run if the calling thread, which runs it, was interrupted. */

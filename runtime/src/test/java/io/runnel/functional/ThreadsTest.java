@@ -216,6 +216,54 @@ class ThreadsTest {
     }
   }
 
+  /** A step waits for a run of its own making, on the only thread that the run could have. */
+  @Test
+  void theOnlyThreadOfAGivenExecutorRunsWhatItsStepWaitsFor() {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    Bridge bridge = Bridge.builder().blocking(one).build();
+    Runnel<Integer, Integer> leaf =
+        new TestChain<>(
+            Plan.of("T.leaf").offload("leaf"), bridge, (value, run) -> (Integer) value + 1);
+    Runnel<Integer, Integer> middle =
+        new TestChain<>(
+            Plan.of("T.middle").await("leaf"),
+            bridge,
+            (value, run) -> leaf.invokeAsync((Integer) value));
+    Runnel<Integer, Integer> top =
+        new TestChain<>(
+            Plan.of("T.top").offload("top"),
+            bridge,
+            (value, run) -> middle.invoke((Integer) value));
+    List<Integer> inputs = java.util.stream.IntStream.range(0, 2000).boxed().toList();
+
+    assertThat(top.batch(inputs)).hasSize(2000).startsWith(1, 2, 3);
+    one.shutdown();
+  }
+
+  /** The steps of two pools of one thread each wait for one another. */
+  @Test
+  void stepsOfTwoGivenExecutorsMayWaitForOneAnother() {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    Bridge bridge = Bridge.builder().blocking(one).cpu(other).build();
+    Runnel<Integer, Integer> leaf =
+        new TestChain<>(Plan.of("T.leaf").offload("leaf"), bridge, (value, run) -> value);
+    Runnel<Integer, Integer> middle =
+        new TestChain<>(
+            Plan.of("T.middle").cpu("middle"),
+            bridge,
+            (value, run) -> leaf.batch(List.of(1, 2)).get(1));
+    Runnel<Integer, Integer> top =
+        new TestChain<>(
+            Plan.of("T.top").offload("top"),
+            bridge,
+            (value, run) -> middle.batch(List.of(1, 2)).get(1));
+
+    assertThat(top.batch(List.of(1, 2, 3))).containsExactly(2, 2, 2);
+    one.shutdown();
+    other.shutdown();
+  }
+
   @Test
   void aContextIsCapturedOnceAndWrapsEveryHop() throws Exception {
     ThreadLocal<String> user = new ThreadLocal<>();

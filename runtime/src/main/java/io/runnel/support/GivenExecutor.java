@@ -1,0 +1,128 @@
+package io.runnel.support;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An executor that a bridge was given. It may have a single thread; so a thread of it that waits in
+ * a call for other steps runs what nobody has started yet, the newest first, since that is most
+ * likely what it waits for.
+ */
+final class GivenExecutor implements Executor {
+
+  /** How many tasks may be nested on one stack. */
+  private static final int DEPTH = 32;
+
+  private static final ThreadLocal<@Nullable Task> RUNNING = new ThreadLocal<>();
+
+  private final Executor executor;
+  private final AtomicLong count = new AtomicLong();
+  private final ConcurrentSkipListSet<Task> unstarted = new ConcurrentSkipListSet<>();
+  private final Set<Thread> waiting = ConcurrentHashMap.newKeySet();
+
+  GivenExecutor(Executor executor) {
+    this.executor = executor;
+  }
+
+  @Override
+  public void execute(Runnable work) {
+    Task task = new Task(work, count.incrementAndGet());
+    unstarted.add(task);
+    try {
+      executor.execute(task);
+    } catch (Throwable refused) {
+      if (unstarted.remove(task)) {
+        throw refused;
+      }
+    }
+    waiting.forEach(LockSupport::unpark);
+  }
+
+  /**
+   * Parks the calling thread, or lets it help, if it is one of a given executor; may return for no
+   * reason.
+   *
+   * @return whether it is
+   */
+  static boolean parked(Object blocker) {
+    Task running = RUNNING.get();
+    if (running == null) {
+      return false;
+    }
+    running.home().waitHere(blocker, running.depth);
+    return true;
+  }
+
+  private void waitHere(Object blocker, int depth) {
+    Thread me = Thread.currentThread();
+    waiting.add(me); // before looking, so that what comes behind the look wakes us
+    try {
+      Task next = depth < DEPTH ? unstarted.pollFirst() : null;
+      if (next != null) {
+        next.start(depth + 1);
+      } else {
+        LockSupport.park(blocker);
+      }
+    } finally {
+      waiting.remove(me);
+    }
+  }
+
+  /** A task, started by whoever takes it out first. */
+  private final class Task implements Runnable, Comparable<Task> {
+    private final Runnable work;
+    private final long number;
+    private int depth;
+
+    Task(Runnable work, long number) {
+      this.work = work;
+      this.number = number;
+    }
+
+    @Override
+    public void run() {
+      if (unstarted.remove(this)) {
+        start(0);
+      }
+    }
+
+    void start(int onTopOf) {
+      depth = onTopOf;
+      Task before = RUNNING.get();
+      RUNNING.set(this);
+      try {
+        work.run();
+      } finally {
+        if (before == null) {
+          RUNNING.remove();
+        } else {
+          RUNNING.set(before);
+        }
+      }
+    }
+
+    GivenExecutor home() {
+      return GivenExecutor.this;
+    }
+
+    @Override
+    public int compareTo(Task other) {
+      return Long.compare(other.number, number);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(number);
+    }
+  }
+}
