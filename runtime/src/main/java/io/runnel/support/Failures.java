@@ -42,6 +42,21 @@ public final class Failures {
     return wrapped;
   }
 
+  /**
+   * The checked exception that a call wrapped, for methods that declare it.
+   *
+   * @return what a step threw; null for a timeout, and for a {@link StepException} that is a step's
+   *     own: that one has been noted itself, and not its cause
+   */
+  public static @Nullable Throwable checked(StepException failure) {
+    Throwable cause = failure.getCause();
+    if (failure.getClass() != StepException.class || cause == null) {
+      return null;
+    }
+    boolean isOwn = failure.getSuppressed().length > 0 && StepTrace.of(cause).isEmpty();
+    return isOwn ? null : cause;
+  }
+
   private static String wrapping(Throwable failure) {
     String where = StepTrace.of(failure).map(StepTrace::getMessage).orElse("A step failed");
     return where + ": " + failure;

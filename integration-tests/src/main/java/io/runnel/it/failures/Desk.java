@@ -1,5 +1,7 @@
 package io.runnel.it.failures;
 
+import io.runnel.RunConfig;
+import io.runnel.StepException;
 import io.runnel.annotation.Chain;
 import io.runnel.annotation.Step;
 import java.io.FileNotFoundException;
@@ -23,6 +25,12 @@ public class Desk {
 
     @Chain("stuck")
     String stuck(String name);
+
+    @Chain("stuck")
+    String stuckFor(String name, RunConfig config) throws Exception;
+
+    @Chain("refuse")
+    String refused(String name) throws IOException;
   }
 
   @Step(async = true)
@@ -48,6 +56,11 @@ public class Desk {
   @Step(async = true)
   public int square(int number) {
     return number * number;
+  }
+
+  @Step
+  public String refuse(String name) {
+    throw new StepException("mine", new IOException("theirs"));
   }
 
   @Step

@@ -29,6 +29,21 @@ class FailuresTest {
   }
 
   @Test
+  void aTimeoutIsNotAnExceptionOfAStep() {
+    RunConfig quick = RunConfig.defaults().withTimeout(Duration.ofMillis(20));
+
+    assertThatThrownBy(() -> chains.stuckFor("x", quick))
+        .isExactlyInstanceOf(RunTimeoutException.class);
+  }
+
+  @Test
+  void aStepsOwnStepExceptionArrivesAsItIs() {
+    assertThatThrownBy(() -> chains.refused("x"))
+        .isExactlyInstanceOf(StepException.class)
+        .hasMessage("mine");
+  }
+
+  @Test
   void anUndeclaredOneArrivesInAStepException() {
     assertThatThrownBy(() -> chains.asked("x"))
         .isExactlyInstanceOf(StepException.class)

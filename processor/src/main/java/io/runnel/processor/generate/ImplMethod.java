@@ -1,5 +1,6 @@
 package io.runnel.processor.generate;
 
+import static io.runnel.processor.generate.RuntimeNames.FAILURES;
 import static io.runnel.processor.generate.RuntimeNames.STEP_EXCEPTION;
 
 import com.palantir.javapoet.CodeBlock;
@@ -94,7 +95,7 @@ final class ImplMethod {
    * try {
    *   return reportChain.invoke(city);
    * } catch (StepException failure) {
-   *   if (failure.getCause() instanceof IOException cause) {
+   *   if (Failures.checked(failure) instanceof IOException cause) {
    *     throw cause;
    *   }
    *   throw failure;
@@ -108,13 +109,12 @@ final class ImplMethod {
       TypeName type = TypeName.get(thrown);
       if (type.equals(TypeName.get(Throwable.class))) {
         // Java 17 allows no pattern that always matches.
-        body.beginControlFlow("if (failure.getCause() != null)");
-        body.addStatement("throw failure.getCause()");
+        body.addStatement("$T cause = $T.checked(failure)", type, FAILURES);
+        body.beginControlFlow("if (cause != null)");
       } else {
-        body.beginControlFlow("if (failure.getCause() instanceof $T cause)", type);
-        body.addStatement("throw cause");
+        body.beginControlFlow("if ($T.checked(failure) instanceof $T cause)", FAILURES, type);
       }
-      body.endControlFlow();
+      body.addStatement("throw cause").endControlFlow();
     }
     return body.addStatement("throw failure").endControlFlow().build();
   }

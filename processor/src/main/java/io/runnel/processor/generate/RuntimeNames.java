@@ -17,6 +17,7 @@ final class RuntimeNames {
   static final ClassName STREAM_CHAIN_RUNNEL = support("StreamChainRunnel");
   static final ClassName PLAN = support("Plan");
   static final ClassName FOLD = support("Fold");
+  static final ClassName FAILURES = support("Failures");
   static final ClassName GENERATOR = support("Generator");
   static final ClassName ASYNC_GENERATOR = support("AsyncGenerator");
   static final ClassName STEP_RUNNELS = support("StepRunnels");

@@ -2,6 +2,7 @@ package demo;
 
 import io.runnel.Bridge;
 import io.runnel.StepException;
+import io.runnel.support.Failures;
 import io.runnel.support.Generated;
 import java.io.IOException;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class KindChainsImpl implements KindChains {
     try {
       return squaredChain.invoke(text);
     } catch (StepException failure) {
-      if (failure.getCause() instanceof IOException cause) {
+      if (Failures.checked(failure) instanceof IOException cause) {
         throw cause;
       }
       throw failure;
@@ -80,8 +81,9 @@ public final class KindChainsImpl implements KindChains {
     try {
       return varargsChain.invoke(text);
     } catch (StepException failure) {
-      if (failure.getCause() != null) {
-        throw failure.getCause();
+      Throwable cause = Failures.checked(failure);
+      if (cause != null) {
+        throw cause;
       }
       throw failure;
     }
