@@ -1,5 +1,7 @@
 package io.runnel.support;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -10,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An executor that a bridge was given. It may have a single thread; so a thread of it that waits in
- * a call for other steps runs what nobody has started yet, the newest first, since that is most
- * likely what it waits for.
+ * a call for other steps runs what nobody has started yet: first what its own step has submitted,
+ * then the newest of the rest, since that is most likely what it waits for.
  */
 final class GivenExecutor implements Executor {
 
-  /** How many tasks may be nested on one stack. */
+  /**
+   * How many tasks may be nested on one stack before only those are that came behind the task which
+   * waits; what it waits for is among them.
+   */
   private static final int DEPTH = 32;
 
   private static final ThreadLocal<@Nullable Task> RUNNING = new ThreadLocal<>();
@@ -33,6 +38,10 @@ final class GivenExecutor implements Executor {
   public void execute(Runnable work) {
     Task task = new Task(work, count.incrementAndGet());
     unstarted.add(task);
+    Task running = RUNNING.get();
+    if (running != null && running.home() == this) {
+      running.submitted.push(task);
+    }
     try {
       executor.execute(task);
     } catch (Throwable refused) {
@@ -54,17 +63,17 @@ final class GivenExecutor implements Executor {
     if (running == null) {
       return false;
     }
-    running.home().waitHere(blocker, running.depth);
+    running.home().waitHere(blocker, running);
     return true;
   }
 
-  private void waitHere(Object blocker, int depth) {
+  private void waitHere(Object blocker, Task running) {
     Thread me = Thread.currentThread();
     waiting.add(me); // before looking, so that what comes behind the look wakes us
     try {
-      Task next = depth < DEPTH ? unstarted.pollFirst() : null;
+      Task next = next(running);
       if (next != null) {
-        next.start(depth + 1);
+        next.start(running.depth + 1);
       } else {
         LockSupport.park(blocker);
       }
@@ -73,11 +82,33 @@ final class GivenExecutor implements Executor {
     }
   }
 
+  private @Nullable Task next(Task running) {
+    for (Task own = running.submitted.poll(); own != null; own = running.submitted.poll()) {
+      if (unstarted.remove(own)) {
+        return own;
+      }
+    }
+    if (running.depth < DEPTH) {
+      return unstarted.pollFirst();
+    }
+    for (Task newest : unstarted) {
+      if (newest.number <= running.startedBehind) {
+        return null;
+      }
+      if (unstarted.remove(newest)) {
+        return newest;
+      }
+    }
+    return null;
+  }
+
   /** A task, started by whoever takes it out first. */
   private final class Task implements Runnable, Comparable<Task> {
     private final Runnable work;
     private final long number;
+    private final Deque<Task> submitted = new ArrayDeque<>(); // of the thread that runs it
     private int depth;
+    private long startedBehind; // the number of the newest task by then
 
     Task(Runnable work, long number) {
       this.work = work;
@@ -93,6 +124,7 @@ final class GivenExecutor implements Executor {
 
     void start(int onTopOf) {
       depth = onTopOf;
+      startedBehind = count.get();
       Task before = RUNNING.get();
       RUNNING.set(this);
       try {

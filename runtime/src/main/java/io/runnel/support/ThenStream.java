@@ -1,11 +1,12 @@
 package io.runnel.support;
 
+import io.runnel.RunConfig;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A runnable that streams behind another one. The first has a run of its own inside that of both;
- * the second shares the run of both, whose chunks are its chunks.
+ * A runnable that streams behind another one, each with a run of its own inside that of both. The
+ * fold of the second is the end of both.
  */
 final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object>
     extends AbstractStreamRunnel<I, C, R> {
@@ -14,7 +15,7 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
   private final AbstractStreamRunnel<?, ?, ?> next;
 
   ThenStream(AbstractRunnel<?, ?> first, AbstractStreamRunnel<?, ?, ?> next) {
-    super(Engine.ofBoth(first.engine(), next.engine()), next.bound());
+    super(Engine.ofBoth(first.engine(), next.engine()), RunConfig.defaults());
     this.first = first;
     this.next = next;
   }
@@ -27,7 +28,7 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
   @Override
   ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
     Object between = SyncRun.nested(first.nested(run), input, first::runSync);
-    return next.cursor(run, between, demand);
+    return NestedCursor.open(next, run, between, demand);
   }
 
   @Override
@@ -41,7 +42,7 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
           if (failure != null) {
             sink.end(failure, on);
           } else {
-            pipe.open(next.pipe(run, between, sink));
+            pipe.open(NestedSink.open(next, run, between, sink));
           }
         });
     return pipe;

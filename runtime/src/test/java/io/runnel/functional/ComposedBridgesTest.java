@@ -6,14 +6,19 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunEvent;
 import io.runnel.Runnel;
+import io.runnel.StreamRunnel;
 import io.runnel.support.Plan;
 import io.runnel.testing.TestChain;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Which bridge counts when runnables of several are composed. */
@@ -65,5 +70,38 @@ class ComposedBridgesTest {
         .filteredOn(RunEvent.RunStarted.class::isInstance)
         .extracting(RunEvent::chain)
         .containsExactly("Demo.noting");
+  }
+
+  /** Longer than the timeout of the chain behind it, which is none of its business. */
+  private static void slow() throws InterruptedException {
+    new CountDownLatch(1).await(80, TimeUnit.MILLISECONDS);
+  }
+
+  @Test
+  void aStreamBehindAnotherRunnableIsARunOfItsOwnWithItsOwnSettings() {
+    List<RunEvent> told = Collections.synchronizedList(new ArrayList<>());
+    StreamRunnel<String, Integer, List<Integer>> both =
+        Runnel.<String, String>of(
+                value -> {
+                  slow();
+                  return value;
+                })
+            .then(
+                StreamRunnel.<String, Integer>of(value -> Stream.of(1, 2))
+                    .withConfig(RunConfig.defaults().withTimeout(Duration.ofMillis(40))));
+    RunConfig watched = RunConfig.defaults().withListener(told::add);
+
+    assertThat(both.invoke("x", watched)).containsExactly(1, 2);
+    assertThat(both.invokeAsync("x", watched).join()).containsExactly(1, 2);
+    try (Stream<Integer> pulled = both.stream("x", watched)) {
+      assertThat(pulled).containsExactly(1, 2);
+    }
+    for (Class<?> kind : List.of(RunEvent.RunStarted.class, RunEvent.RunFinished.class)) {
+      assertThat(told)
+          .filteredOn(kind::isInstance)
+          .extracting(RunEvent::chain)
+          .hasSize(9)
+          .contains("Runnel.of", "StreamRunnel.of", "Runnel.of then StreamRunnel.of");
+    }
   }
 }

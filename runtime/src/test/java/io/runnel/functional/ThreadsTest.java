@@ -240,6 +240,33 @@ class ThreadsTest {
     one.shutdown();
   }
 
+  /** The same, where the step that is waited for is handed to the executor by a strange thread. */
+  @Test
+  void theOnlyThreadOfAGivenExecutorRunsWhatOthersHandToIt() {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    Bridge bridge = Bridge.builder().blocking(one).build();
+    Runnel<Integer, Integer> inner =
+        new TestChain<>(
+            Plan.of("T.inner").await("elsewhere").offload("behind"),
+            bridge,
+            (value, run) -> CompletableFuture.supplyAsync(() -> value),
+            (value, run) -> (Integer) value + 1);
+    Runnel<Integer, Integer> middle =
+        new TestChain<>(
+            Plan.of("T.middle").await("inner"),
+            bridge,
+            (value, run) -> inner.invokeAsync((Integer) value));
+    Runnel<Integer, Integer> top =
+        new TestChain<>(
+            Plan.of("T.top").offload("top"),
+            bridge,
+            (value, run) -> middle.invoke((Integer) value));
+    List<Integer> inputs = java.util.stream.IntStream.range(0, 500).boxed().toList();
+
+    assertThat(top.batch(inputs)).hasSize(500).startsWith(1, 2, 3);
+    one.shutdown();
+  }
+
   /** The steps of two pools of one thread each wait for one another. */
   @Test
   void stepsOfTwoGivenExecutorsMayWaitForOneAnother() {
