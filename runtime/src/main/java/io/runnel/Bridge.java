@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>What is not set is made when it is first needed: blocking steps run on one virtual thread each
- * on Java 21 and newer, on a pool of at most 256 daemon threads before; CPU-bound steps on a pool
- * with as many daemon threads as there are cores.
+ * on Java 21 and newer, on a pool of 256 daemon threads before; CPU-bound steps on a pool with as
+ * many daemon threads as there are cores. These pools make room while a step on them waits in a
+ * call for other steps; a thread of an executor that was given runs such steps itself meanwhile.
  */
 public final class Bridge implements AutoCloseable {
 
