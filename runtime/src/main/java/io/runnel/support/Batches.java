@@ -18,6 +18,7 @@ final class Batches {
       AbstractRunnel<?, ?> runnel, List<?> inputs, RunConfig config, ItemResults<R> results) {
     @Nullable Object[] items = items(inputs);
     if (items.length == 0) {
+      runnel.openBatch(config).end(); // a closed bridge refuses it all the same
       return CompletableFuture.completedFuture(List.of());
     }
     return RunFuture.start(
@@ -31,6 +32,7 @@ final class Batches {
       AbstractRunnel<?, ?> runnel, List<?> inputs, RunConfig config, ItemResults<R> results) {
     @Nullable Object[] items = items(inputs);
     if (items.length == 0) {
+      runnel.openBatch(config).end(); // a closed bridge refuses it all the same
       return List.of();
     }
     Object list =

@@ -46,6 +46,7 @@ class BridgeTest {
     assertThatThrownBy(() -> chain.batch(List.of("x"))).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> chain.batchAsync(List.of("x", "y")))
         .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> chain.batch(List.of())).isInstanceOf(IllegalStateException.class);
   }
 
   @Test
