@@ -44,13 +44,15 @@ abstract class RunParts implements Cancellable {
 
   @Override
   public final void cancel(Throwable why) {
-    List<Cancellable> parts;
+    List<Cancellable> parts = new ArrayList<>();
     synchronized (attached) {
       if (reason != null || over) {
         return;
       }
       reason = why;
-      parts = new ArrayList<>(attached);
+      for (Cancellable part : attached) { // a copy at once trusts a size that an overflow may spoil
+        parts.add(part);
+      }
       attached.clear();
     }
     Collections.reverse(parts); // what runs is stopped before whoever waits for it is told
