@@ -1,0 +1,28 @@
+package io.runnel.processor.types;
+
+import java.util.Locale;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** One of the eight primitive types. */
+record Primitive(TypeKind kind, Symbols symbols) implements JavaType {
+
+  boolean isNumeric() {
+    return kind != TypeKind.BOOLEAN;
+  }
+
+  @Override
+  public boolean isDenotable() {
+    return true;
+  }
+
+  @Override
+  public TypeMirror mirror() {
+    return symbols.types().getPrimitiveType(kind);
+  }
+
+  @Override
+  public String toString() {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,125 @@
+package io.runnel.processor.types;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * From javac's model to the types of this package, and the types that the language knows by name.
+ */
+final class Symbols {
+
+  private static final Map<TypeKind, String> BOXES =
+      Map.of(
+          TypeKind.BOOLEAN, "java.lang.Boolean",
+          TypeKind.BYTE, "java.lang.Byte",
+          TypeKind.SHORT, "java.lang.Short",
+          TypeKind.CHAR, "java.lang.Character",
+          TypeKind.INT, "java.lang.Integer",
+          TypeKind.LONG, "java.lang.Long",
+          TypeKind.FLOAT, "java.lang.Float",
+          TypeKind.DOUBLE, "java.lang.Double");
+
+  private final Elements elements;
+  private final Types types;
+  private final Map<TypeElement, ClassSymbol> symbols = new HashMap<>();
+  private final Map<TypeParameterElement, TypeVar> variables = new HashMap<>();
+
+  Symbols(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  ClassSymbol symbol(TypeElement element) {
+    ClassSymbol known = symbols.get(element);
+    if (known == null) {
+      known = new ClassSymbol(element, this);
+      symbols.put(element, known);
+    }
+    return known;
+  }
+
+  JavaType of(TypeMirror type) {
+    return switch (type.getKind()) {
+      case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE -> primitive(type.getKind());
+      case VOID -> Special.of(Special.Kind.VOID, type);
+      case NULL -> nullType();
+      case ARRAY -> new ArrayOf(of(((ArrayType) type).getComponentType()));
+      case DECLARED -> declared((DeclaredType) type);
+      case TYPEVAR -> variable((TypeVariable) type);
+      case WILDCARD -> wildcard((WildcardType) type);
+      case INTERSECTION ->
+          new Intersection(((IntersectionType) type).getBounds().stream().map(this::of).toList());
+      case NONE -> Special.of(Special.Kind.NONE, type);
+      default -> Special.error(type);
+    };
+  }
+
+  private ClassType declared(DeclaredType type) {
+    List<JavaType> arguments = type.getTypeArguments().stream().map(this::of).toList();
+    ClassType outer =
+        type.getEnclosingType() instanceof DeclaredType around ? declared(around) : null;
+    return new ClassType(
+        symbol((TypeElement) type.asElement()),
+        outer != null && outer.isParameterized() ? outer : null,
+        arguments);
+  }
+
+  private TypeVar variable(TypeVariable type) {
+    TypeParameterElement element = (TypeParameterElement) type.asElement();
+    return variables.computeIfAbsent(element, unknown -> new TypeVar(unknown, this));
+  }
+
+  private Wildcard wildcard(WildcardType type) {
+    TypeMirror upper = type.getExtendsBound();
+    TypeMirror lower = type.getSuperBound();
+    if (upper != null) {
+      return wildcard(Wildcard.Kind.EXTENDS, of(upper));
+    }
+    return lower == null ? unbound() : wildcard(Wildcard.Kind.SUPER, of(lower));
+  }
+
+  Wildcard wildcard(Wildcard.Kind kind, JavaType bound) {
+    return new Wildcard(kind, bound, this);
+  }
+
+  Wildcard unbound() {
+    return new Wildcard(Wildcard.Kind.UNBOUND, null, this);
+  }
+
+  Primitive primitive(TypeKind kind) {
+    return new Primitive(kind, this);
+  }
+
+  ClassType box(Primitive primitive) {
+    return (ClassType) named(BOXES.getOrDefault(primitive.kind(), "java.lang.Object"));
+  }
+
+  /** A class by its full name, without type arguments. */
+  JavaType named(String name) {
+    return symbol(elements.getTypeElement(name)).erased();
+  }
+
+  JavaType object() {
+    return named("java.lang.Object");
+  }
+
+  Special nullType() {
+    return Special.of(Special.Kind.NULL, types.getNullType());
+  }
+}

@@ -1,0 +1,52 @@
+package io.runnel.processor.types;
+
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wildcard: only ever an argument of a class type.
+ *
+ * <p>{@code ? extends Object} is kept apart from {@code ?}, though both mean the same, because both
+ * can be spelled.
+ */
+record Wildcard(Kind kind, @Nullable JavaType bound, Symbols symbols) implements JavaType {
+
+  enum Kind {
+    UNBOUND,
+    EXTENDS,
+    SUPER
+  }
+
+  /** The bound that was spelled after {@code extends}; Object if there was none. */
+  JavaType upper() {
+    return kind == Kind.EXTENDS && bound != null ? bound : symbols.object();
+  }
+
+  /** The bound that was spelled after {@code super}; the null type if there was none. */
+  JavaType lower() {
+    return kind == Kind.SUPER && bound != null ? bound : symbols.nullType();
+  }
+
+  boolean isSuper() {
+    return kind == Kind.SUPER;
+  }
+
+  @Override
+  public boolean isDenotable() {
+    return bound == null || bound.isDenotable();
+  }
+
+  @Override
+  public TypeMirror mirror() {
+    return Mirrors.of(this);
+  }
+
+  @Override
+  public String toString() {
+    return switch (kind) {
+      case UNBOUND -> "?";
+      case EXTENDS -> "? extends " + bound;
+      case SUPER -> "? super " + bound;
+    };
+  }
+}
