@@ -28,10 +28,7 @@ final class ClassSymbol {
   ClassSymbol(TypeElement element, Symbols symbols) {
     this.element = element;
     this.symbols = symbols;
-    this.parameters =
-        element.getTypeParameters().stream()
-            .map(parameter -> new TypeVar(parameter, symbols))
-            .toList();
+    this.parameters = element.getTypeParameters().stream().map(symbols::variable).toList();
   }
 
   TypeElement element() {
@@ -123,6 +120,10 @@ final class ClassSymbol {
             && around instanceof TypeElement outer
         ? symbols.symbol(outer)
         : null;
+  }
+
+  String qualifiedName() {
+    return element.getQualifiedName().toString();
   }
 
   String simpleName() {

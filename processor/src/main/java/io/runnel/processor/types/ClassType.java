@@ -1,5 +1,6 @@
 package io.runnel.processor.types;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
@@ -21,6 +22,16 @@ record ClassType(ClassSymbol symbol, @Nullable ClassType outer, List<JavaType> a
   /** Whether it, or a type it is inside of, has type arguments. */
   boolean isParameterized() {
     return !arguments.isEmpty() || outer != null;
+  }
+
+  /** Those of the types that it is inside of, then its own. */
+  List<JavaType> allArguments() {
+    if (outer == null) {
+      return arguments;
+    }
+    List<JavaType> all = new ArrayList<>(outer.allArguments());
+    all.addAll(arguments);
+    return all;
   }
 
   /** Whether the type arguments that its class needs are missing. */

@@ -1,26 +1,24 @@
 package io.runnel.processor.types;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** What javac would say of types, for one round. */
 public final class JavaTypes {
 
-  private final Types types;
   private final Symbols symbols;
+  private final Algebra algebra;
 
   public JavaTypes(Elements elements, Types types) {
-    this.types = types;
     this.symbols = new Symbols(elements, types);
+    this.algebra = symbols.algebra();
   }
 
   /** A type of javac's, of whatever kind. */
@@ -46,12 +44,21 @@ public final class JavaTypes {
 
   /** Whether {@code To x = v;} compiles for a variable {@code v}; perhaps with a warning. */
   public boolean isAssignable(JavaType from, JavaType to) {
-    return types.isAssignable(types.capture(from.mirror()), to.mirror());
+    if (Mentions.error(from) || Mentions.error(to)) {
+      return true;
+    }
+    return !isVoid(from)
+        && !isVoid(to)
+        && algebra.conversions.isConvertible(algebra.capture(from), to, new Unchecked());
   }
 
   /** Whether it is a subtype, without unchecked conversion. */
   public boolean isSubtype(JavaType from, JavaType to) {
-    return types.isSubtype(types.capture(from.mirror()), to.mirror());
+    return Mentions.error(from) || Mentions.error(to) || algebra.isSubtype(from, to);
+  }
+
+  private static boolean isVoid(JavaType type) {
+    return type instanceof Special special && special.kind() == Special.Kind.VOID;
   }
 
   /**
@@ -62,37 +69,29 @@ public final class JavaTypes {
    */
   public Optional<Invocation> invoke(
       ExecutableElement method, DeclaredType owner, List<Optional<JavaType>> arguments) {
-    ExecutableType member = (ExecutableType) types.asMemberOf(owner, method);
-    List<JavaType> parameters = new ArrayList<>();
-    for (TypeMirror parameter : member.getParameterTypes()) {
-      parameters.add(of(parameter));
-    }
-    for (int i = 0; i < parameters.size(); i++) {
-      JavaType parameter = parameters.get(i);
-      if (arguments.get(i).map(argument -> !isAssignable(argument, parameter)).orElse(false)) {
-        return Optional.empty();
-      }
-    }
-    List<JavaType> typeArguments = new ArrayList<>();
-    for (TypeVariable variable : member.getTypeVariables()) {
-      typeArguments.add(of(variable));
-    }
-    return Optional.of(
-        new Invocation(of(member.getReturnType()), parameters, typeArguments, false, false));
+    return Applicability.of(algebra, method, (ClassType) of(owner), arguments);
   }
 
   /** The type argument of a supertype, as the type of a value; empty if there is none. */
   public Optional<JavaType> argument(JavaType type, TypeElement supertype, int index) {
-    return type instanceof ClassType of
-            && of.symbol().element().equals(supertype)
-            && index < of.arguments().size()
-        ? Optional.of(of.arguments().get(index))
-        : Optional.empty();
+    ClassType seen = seenAs(type, supertype);
+    return seen == null || index >= seen.arguments().size()
+        ? Optional.empty()
+        : Optional.of(algebra.projection.upward(seen.arguments().get(index)));
   }
 
   /** Whether the type is a subtype of the generic class, but says not with which arguments. */
   public boolean isRaw(JavaType type, TypeElement supertype) {
-    return type instanceof ClassType of && of.symbol().element().equals(supertype) && of.isRaw();
+    ClassType seen = seenAs(type, supertype);
+    return seen != null && seen.isRaw();
+  }
+
+  private @Nullable ClassType seenAs(JavaType type, TypeElement supertype) {
+    ClassType seen =
+        type instanceof Primitive
+            ? null
+            : algebra.supertypes.asSuper(algebra.capture(type), symbols.symbol(supertype));
+    return seen == null ? null : algebra.capture.of(seen);
   }
 
   /** The type of {@code v} in {@code var v = c ? a : b;}, for any number of alternatives. */

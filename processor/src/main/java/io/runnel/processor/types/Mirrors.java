@@ -2,51 +2,42 @@ package io.runnel.processor.types;
 
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** From the types of this package back to javac's. */
 final class Mirrors {
 
   private Mirrors() {}
 
-  static TypeMirror of(JavaType type) {
+  /** A source must be able to spell the type. */
+  static TypeMirror of(JavaType type, Symbols symbols) {
     if (type instanceof ArrayOf array) {
-      Symbols symbols = symbols(array.element());
-      return symbols.types().getArrayType(array.element().mirror());
-    }
-    if (type instanceof Intersection intersection) {
-      return intersection.bounds().get(0).mirror();
-    }
-    if (type instanceof Captured captured) {
-      return captured.upper().mirror();
+      return symbols.types().getArrayType(of(array.element(), symbols));
     }
     if (type instanceof Wildcard wildcard) {
       JavaType bound = wildcard.bound();
-      TypeMirror mirror = bound == null ? null : bound.mirror();
-      return wildcard
-          .symbols()
+      TypeMirror mirror = bound == null ? null : of(bound, symbols);
+      return symbols
           .types()
           .getWildcardType(
               wildcard.kind() == Wildcard.Kind.EXTENDS ? mirror : null,
               wildcard.isSuper() ? mirror : null);
     }
-    if (type instanceof ClassType spelled) {
-      return declared(spelled);
-    }
-    return type.mirror();
+    return type instanceof ClassType spelled ? declared(spelled, symbols) : type.mirror();
   }
 
-  private static DeclaredType declared(ClassType type) {
+  private static DeclaredType declared(ClassType type, Symbols symbols) {
     TypeMirror[] arguments =
-        type.arguments().stream().map(JavaType::mirror).toArray(TypeMirror[]::new);
-    ClassSymbol symbol = type.symbol();
+        type.arguments().stream().map(one -> of(one, symbols)).toArray(TypeMirror[]::new);
     ClassType outer = type.outer();
-    return symbol
-        .symbols()
+    return symbols
         .types()
-        .getDeclaredType(outer == null ? null : declared(outer), symbol.element(), arguments);
+        .getDeclaredType(
+            outer == null ? null : declared(outer, symbols), type.symbol().element(), arguments);
   }
 
-  private static Symbols symbols(JavaType type) {
+  /** The symbols that a type was made with; null for what belongs to none. */
+  static @Nullable Symbols symbols(JavaType type) {
     if (type instanceof ClassType of) {
       return of.symbol().symbols();
     }
@@ -56,15 +47,24 @@ final class Mirrors {
     if (type instanceof TypeVar variable) {
       return variable.symbols();
     }
-    if (type instanceof ArrayOf array) {
-      return symbols(array.element());
+    if (type instanceof Wildcard wildcard) {
+      return wildcard.symbols();
     }
     if (type instanceof Captured captured) {
       return captured.wildcard().symbols();
     }
-    if (type instanceof Intersection intersection) {
-      return symbols(intersection.bounds().get(0));
+    if (type instanceof ArrayOf array) {
+      return symbols(array.element());
     }
-    throw new IllegalArgumentException("no array of " + type);
+    return type instanceof Intersection intersection ? symbols(intersection.bounds().get(0)) : null;
+  }
+
+  /** Of a type that perhaps no source can spell: then of the nearest supertype. */
+  static TypeMirror of(JavaType type) {
+    Symbols symbols = symbols(type);
+    if (symbols == null) {
+      return type.mirror();
+    }
+    return of(symbols.algebra().projection.denotable(type), symbols);
   }
 }

@@ -3,6 +3,7 @@ package io.runnel.processor.types;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -35,10 +36,17 @@ final class Symbols {
   private final Types types;
   private final Map<TypeElement, ClassSymbol> symbols = new HashMap<>();
   private final Map<TypeParameterElement, TypeVar> variables = new HashMap<>();
+  private final Map<String, ClassSymbol> names = new HashMap<>();
+  private final Algebra algebra;
 
   Symbols(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+    this.algebra = new Algebra(this);
+  }
+
+  Algebra algebra() {
+    return algebra;
   }
 
   Types types() {
@@ -52,6 +60,13 @@ final class Symbols {
       symbols.put(element, known);
     }
     return known;
+  }
+
+  ClassSymbol declaring(ExecutableElement method) {
+    if (method.getEnclosingElement() instanceof TypeElement type) {
+      return symbol(type);
+    }
+    throw new IllegalArgumentException(method + " belongs to no class");
   }
 
   JavaType of(TypeMirror type) {
@@ -80,8 +95,11 @@ final class Symbols {
         arguments);
   }
 
-  private TypeVar variable(TypeVariable type) {
-    TypeParameterElement element = (TypeParameterElement) type.asElement();
+  private JavaType variable(TypeVariable type) {
+    return variable((TypeParameterElement) type.asElement());
+  }
+
+  TypeVar variable(TypeParameterElement element) {
     return variables.computeIfAbsent(element, unknown -> new TypeVar(unknown, this));
   }
 
@@ -107,16 +125,36 @@ final class Symbols {
   }
 
   ClassType box(Primitive primitive) {
-    return (ClassType) named(BOXES.getOrDefault(primitive.kind(), "java.lang.Object"));
+    return named(BOXES.getOrDefault(primitive.kind(), "java.lang.Object"));
   }
 
   /** A class by its full name, without type arguments. */
-  JavaType named(String name) {
-    return symbol(elements.getTypeElement(name)).erased();
+  ClassType named(String name) {
+    return classNamed(name).erased();
+  }
+
+  private ClassSymbol classNamed(String name) {
+    return names.computeIfAbsent(name, unknown -> symbol(elements.getTypeElement(unknown)));
   }
 
   JavaType object() {
-    return named("java.lang.Object");
+    return objectSymbol().erased();
+  }
+
+  ClassSymbol objectSymbol() {
+    return classNamed("java.lang.Object");
+  }
+
+  /** Whether every array is one (JLS 4.10.3). */
+  boolean isArraySuper(ClassSymbol symbol) {
+    return symbol.equals(objectSymbol())
+        || symbol.qualifiedName().equals("java.lang.Cloneable")
+        || symbol.qualifiedName().equals("java.io.Serializable");
+  }
+
+  /** For what javac would make an error type of. */
+  Special error() {
+    return Special.error(types.getNoType(TypeKind.NONE));
   }
 
   Special nullType() {

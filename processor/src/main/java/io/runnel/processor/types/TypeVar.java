@@ -6,19 +6,36 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A type variable that a class or a method declares.
+ * A type variable: one that a class or a method declares, or a copy of one.
  *
- * <p>Its bounds are read when they are asked for, because they may refer to the variable itself.
+ * <p>Its bounds are read when they are asked for, because they may refer to the variable itself. A
+ * copy is a variable of its own. There is one object for each variable, so that it is its own
+ * identity.
  */
 final class TypeVar implements JavaType {
 
   private final TypeParameterElement element;
   private final Symbols symbols;
+  private final boolean isCopy;
   private @Nullable JavaType upper;
 
   TypeVar(TypeParameterElement element, Symbols symbols) {
+    this(element, symbols, false);
+  }
+
+  private TypeVar(TypeParameterElement element, Symbols symbols, boolean isCopy) {
     this.element = element;
     this.symbols = symbols;
+    this.isCopy = isCopy;
+  }
+
+  /** A variable of its own, whose bound is to be set. */
+  TypeVar copy() {
+    return new TypeVar(element, symbols, true);
+  }
+
+  void bound(JavaType bound) {
+    this.upper = bound;
   }
 
   /** The bound that it was declared with: an intersection if there are several, else Object. */
@@ -35,28 +52,27 @@ final class TypeVar implements JavaType {
     return known;
   }
 
+  TypeParameterElement element() {
+    return element;
+  }
+
   Symbols symbols() {
     return symbols;
   }
 
+  /** Whether inference has made it up, so that a source cannot name it. */
+  boolean isCopy() {
+    return isCopy;
+  }
+
   @Override
   public boolean isDenotable() {
-    return true;
+    return !isCopy;
   }
 
   @Override
   public TypeMirror mirror() {
-    return element.asType();
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof TypeVar that && element.equals(that.element);
-  }
-
-  @Override
-  public int hashCode() {
-    return element.hashCode();
+    return isCopy ? Mirrors.of(this) : element.asType();
   }
 
   @Override

@@ -27,6 +27,14 @@ record Wildcard(Kind kind, @Nullable JavaType bound, Symbols symbols) implements
     return kind == Kind.SUPER && bound != null ? bound : symbols.nullType();
   }
 
+  /**
+   * The upper bound that it has as the argument for a parameter: like javac, of a wildcard without
+   * an upper bound that of the parameter as it was declared.
+   */
+  JavaType upper(TypeVar parameter) {
+    return kind == Kind.EXTENDS ? upper() : parameter.upper();
+  }
+
   boolean isSuper() {
     return kind == Kind.SUPER;
   }

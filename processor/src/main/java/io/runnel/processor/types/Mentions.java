@@ -1,0 +1,47 @@
+package io.runnel.processor.types;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Looks for a part of a type; the bounds of variables are not parts of it. */
+final class Mentions {
+
+  private Mentions() {}
+
+  static boolean any(JavaType type, Predicate<JavaType> wanted) {
+    if (wanted.test(type)) {
+      return true;
+    }
+    if (type instanceof ClassType of) {
+      ClassType outer = of.outer();
+      return any(of.arguments(), wanted) || (outer != null && any(outer, wanted));
+    }
+    if (type instanceof ArrayOf array) {
+      return any(array.element(), wanted);
+    }
+    if (type instanceof Wildcard wildcard) {
+      JavaType bound = wildcard.bound();
+      return bound != null && any(bound, wanted);
+    }
+    return type instanceof Intersection intersection && any(intersection.bounds(), wanted);
+  }
+
+  static boolean any(List<? extends JavaType> types, Predicate<JavaType> wanted) {
+    for (JavaType type : types) {
+      if (any(type, wanted)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of these variables is a part of the type. */
+  static boolean any(JavaType type, List<? extends JavaType> variables) {
+    return any(type, variables::contains);
+  }
+
+  static boolean error(JavaType type) {
+    return any(
+        type, part -> part instanceof Special special && special.kind() == Special.Kind.ERROR);
+  }
+}

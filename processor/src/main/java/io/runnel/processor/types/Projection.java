@@ -1,0 +1,144 @@
+package io.runnel.processor.types;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Type projections (JLS 4.10.5): the nearest type above or below that mentions none of the types
+ * that a source cannot spell.
+ */
+final class Projection {
+
+  private final Algebra algebra;
+
+  Projection(Algebra algebra) {
+    this.algebra = algebra;
+  }
+
+  /** The type of a variable that is declared with {@code var}: no captured variables are left. */
+  JavaType upward(JavaType type) {
+    JavaType above = new Walk(Projection::isFresh).project(type, true);
+    return above == null ? algebra.symbols.object() : above;
+  }
+
+  /** A type above that a source can spell: of an intersection only the first bound is left. */
+  JavaType denotable(JavaType type) {
+    JavaType above =
+        new Walk(part -> isFresh(part) || part instanceof Intersection).project(type, true);
+    return above == null ? algebra.symbols.object() : above;
+  }
+
+  /** A variable that capture or inference has made. */
+  static boolean isFresh(JavaType type) {
+    return type instanceof Captured || (type instanceof TypeVar variable && variable.isCopy());
+  }
+
+  /** One projection; the variables that it is inside of are seen, so that it ends. */
+  private final class Walk {
+
+    private final Predicate<JavaType> isRestricted;
+    private final Set<JavaType> seen = new HashSet<>();
+
+    Walk(Predicate<JavaType> isRestricted) {
+      this.isRestricted = isRestricted;
+    }
+
+    /** Null if there is no such type below. */
+    @Nullable JavaType project(JavaType type, boolean up) {
+      if (!Mentions.any(type, isRestricted)) {
+        return type;
+      }
+      if (type instanceof ClassType of) {
+        return projectClass(of, up);
+      }
+      if (type instanceof ArrayOf array) {
+        JavaType element = project(array.element(), up);
+        return element == null ? null : new ArrayOf(element);
+      }
+      if (type instanceof Intersection intersection) {
+        return projectIntersection(intersection, up);
+      }
+      return projectVariable(type, up);
+    }
+
+    private @Nullable JavaType projectVariable(JavaType variable, boolean up) {
+      if (!seen.add(variable)) {
+        return up ? algebra.symbols.object() : null;
+      }
+      try {
+        JavaType upper = Supertypes.upper(variable);
+        JavaType lower = variable instanceof Captured captured ? captured.lower() : null;
+        JavaType bound = up ? upper : lower;
+        return bound == null || Subtyping.isNull(bound) ? null : project(bound, up);
+      } finally {
+        seen.remove(variable);
+      }
+    }
+
+    private @Nullable JavaType projectIntersection(Intersection type, boolean up) {
+      if (isRestricted.test(type)) {
+        return up ? project(type.bounds().get(0), true) : null;
+      }
+      List<JavaType> bounds = new ArrayList<>();
+      for (JavaType bound : type.bounds()) {
+        JavaType projected = project(bound, up);
+        if (projected == null) {
+          return null;
+        }
+        bounds.add(projected);
+      }
+      return new Intersection(bounds);
+    }
+
+    private @Nullable JavaType projectClass(ClassType type, boolean up) {
+      ClassType outer = type.outer();
+      JavaType projectedOuter = outer == null ? null : project(outer, up);
+      if (outer != null && projectedOuter == null) {
+        return null;
+      }
+      List<JavaType> arguments = new ArrayList<>();
+      for (int i = 0; i < type.arguments().size(); i++) {
+        JavaType argument = type.arguments().get(i);
+        JavaType projected =
+            Mentions.any(argument, isRestricted) ? projectArgument(type, i, up) : argument;
+        if (projected == null) {
+          return null;
+        }
+        arguments.add(projected);
+      }
+      return new ClassType(type.symbol(), (ClassType) projectedOuter, arguments);
+    }
+
+    private @Nullable JavaType projectArgument(ClassType type, int index, boolean up) {
+      JavaType argument = type.arguments().get(index);
+      if (argument instanceof Wildcard wildcard) {
+        JavaType bound =
+            wildcard.isSuper() ? project(wildcard.lower(), !up) : project(wildcard.upper(), up);
+        if (bound == null) {
+          return wildcard.isSuper() ? algebra.symbols.unbound() : null;
+        }
+        return algebra.symbols.wildcard(wildcard.kind(), bound);
+      }
+      return up ? wildcard(type, index, argument) : null;
+    }
+
+    private JavaType wildcard(ClassType type, int index, JavaType argument) {
+      JavaType declared = type.symbol().parameters().get(index).upper();
+      JavaType upper = project(argument, true);
+      JavaType lower = project(argument, false);
+      if (upper != null
+          && !algebra.isObject(upper)
+          && (Mentions.any(declared, type.symbol().parameters())
+              || !algebra.isSubtype(declared, upper))) {
+        return algebra.symbols.wildcard(Wildcard.Kind.EXTENDS, upper);
+      }
+      return lower == null
+          ? algebra.symbols.unbound()
+          : algebra.symbols.wildcard(Wildcard.Kind.SUPER, lower);
+    }
+  }
+}
