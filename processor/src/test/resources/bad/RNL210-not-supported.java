@@ -42,6 +42,11 @@ public class S {
   public void log(Object value) {}
 
   @Step
+  public String both(String text, List<Integer> all) {
+    return text;
+  }
+
+  @Step
   public int whole(Stream<Integer> all) {
     return 0;
   }
@@ -53,13 +58,8 @@ class G<T> {
   }
 
   @Step
-  <R> R any(R in) { // RNL210
+  <R> R any(R in) {
     return in;
-  }
-
-  @Step
-  String late(Outcome<String, String> in) { // RNL210
-    return "";
   }
 }
 //// demo/C.java
@@ -73,17 +73,14 @@ import java.util.stream.*;
 
 @Uses({S.class, G.class})
 public interface C {
-  @Chain({"normalize", "headline & fetch", "log"}) // RNL210@24
-  String and(String in);
+  @Chain({"normalize", "headline & narrate", "both"}) // RNL210@24
+  String beside(String in);
 
-  @Chain({"normalize", "headline | fetch"}) // RNL210@24
-  String or(String in);
+  @Chain({"normalize", "headline", "runnables"}) // RNL210@36
+  String handed(String in);
 
-  @Chain({"normalize", "_"}) // RNL210@24
-  String pass(String in);
-
-  @Chain({"normalize", "and"}) // RNL210@24
-  String nested(String in);
+  @Chain("headline")
+  <T> Runnel<String, String> runnables();
 
   @Chain({"id"}) // RNL210
   String generic(String in);
@@ -93,9 +90,6 @@ public interface C {
 
   @Chain({"narrate", "sum", "log", "open"}) // RNL210@36
   Stream<String> second(String in);
-
-  @Chain("normalize")
-  <T> String typed(String in); // RNL210
 
   @Streaming
   static Stream<String> open(Object in) {

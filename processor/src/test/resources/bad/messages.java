@@ -93,7 +93,7 @@ interface C {
   @Chain({"nothing", "one"}) // RNL203 "`@Step Integer forOne(Void value)`"
   int keyword(String in);
 
-  @Chain({"a", "own"}) // RNL203 "`@Step default Integer forOwn(String string)`"
+  @Chain({"a", "own"}) // RNL203 "before it: C.handed makes Integer of String"
   String inInterface(String in);
 
   @Chain("Z.a") // RNL201 "no type Z is in scope (looked in C, S, T)"

@@ -32,7 +32,7 @@ final class AsyncMethods {
 
   private static boolean isAsync(StepKind kind) {
     return switch (kind) {
-      case INLINE, AWAIT, AWAIT_TAP, PUBLISHER, ASYNC_GENERATOR -> true;
+      case INLINE, AWAIT, PUBLISHER, ASYNC_GENERATOR -> true;
       default -> false;
     };
   }

@@ -43,7 +43,7 @@ class LibraryTest {
             import io.runnel.annotation.*;
             public class S {
               @Step public String a(String in) { return in; }
-              @Step public String b(String in, int more) { return in; }
+              @Step public String b() { return ""; }
             }
             """)
         .compile("-cp", Disk.ALL, "-proc:none");
@@ -52,7 +52,7 @@ class LibraryTest {
     assertThat(user.compile("-cp", Disk.ALL + File.pathSeparator + library.output()))
         .singleElement()
         .asString()
-        .startsWith("m/C.java:5: [RNL103] step S.b takes 2 inputs")
+        .startsWith("m/C.java:5: [RNL103] step S.b takes no input")
         .endsWith(" (from a class file)");
   }
 

@@ -158,7 +158,7 @@ class RoundsTest {
             class Half {
               @Step String trim(String text) { return text; }
               @Step private String hidden(String text) { return text; }
-              @Step String two(String text, int number) { return text; }
+              @Step String none() { return ""; }
               String use() { return HalfSteps.trim(this).invoke(""); }
             }
             """);

@@ -1,8 +1,9 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
-import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.Meaning;
+import io.runnel.processor.model.PartModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
@@ -14,24 +15,24 @@ final class AmbiguousStepCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    return chain.allLinks().stream()
-        .filter(link -> link.element().meaning() instanceof Meaning.Ambiguous)
-        .filter(link -> chain.scope().isComplete())
-        .map(link -> ambiguous(chain, link.element()))
+    return chain.calls().stream()
+        .filter(call -> call.part().meaning() instanceof Meaning.Ambiguous)
+        .filter(call -> chain.scope().isComplete())
+        .map(call -> ambiguous(chain, call))
         .toList();
   }
 
-  private static Finding ambiguous(ChainModel chain, ElementModel element) {
-    List<StepModel> candidates = ((Meaning.Ambiguous) element.meaning()).candidates();
+  private static Finding ambiguous(ChainModel chain, CallModel call) {
+    List<StepModel> candidates = ((Meaning.Ambiguous) call.part().meaning()).candidates();
     Function<StepModel, String> owner = ownerIn(candidates);
     return Finding.of(
         Problem.STEP_AMBIGUOUS,
-        element.origin(),
-        element.text(),
+        call.element().origin(),
+        call.part().text(),
         Words.of(chain),
         Words.either(
             candidates.stream().map(step -> owner.apply(step) + "." + signature(step)).toList()),
-        fix(element, candidates, owner));
+        fix(call.part(), candidates, owner));
   }
 
   /** Spells the types by their simple names, if these tell them apart. */
@@ -44,7 +45,7 @@ final class AmbiguousStepCheck implements Check<ChainModel> {
   }
 
   private static String fix(
-      ElementModel element, List<StepModel> candidates, Function<StepModel, String> owner) {
+      PartModel part, List<StepModel> candidates, Function<StepModel, String> owner) {
     List<String> spellings =
         candidates.stream()
             .map(step -> Words.quoted(owner.apply(step) + "." + step.name()))
@@ -52,7 +53,7 @@ final class AmbiguousStepCheck implements Check<ChainModel> {
             .toList();
     return spellings.size() > 1
         ? "Write " + Words.either(spellings) + "."
-        : "Give one of them a name of its own: @Step(name = \"" + element.text() + "2\").";
+        : "Give one of them a name of its own: @Step(name = \"" + part.text() + "2\").";
   }
 
   private static String signature(StepModel step) {

@@ -1,8 +1,8 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Fit;
-import io.runnel.processor.model.LinkModel;
 import java.util.Optional;
 
 /** Why a chain does not end in a stream. */
@@ -11,8 +11,11 @@ final class Barriers {
   private Barriers() {}
 
   /** The step that takes all chunks at once. */
-  static Optional<LinkModel> of(ChainModel chain) {
-    return chain.links().stream().filter(link -> link.fit() == Fit.COLLECTED).findFirst();
+  static Optional<CallModel> of(ChainModel chain) {
+    return chain.links().stream()
+        .flatMap(link -> link.calls().stream())
+        .filter(call -> call.fit() == Fit.COLLECTED)
+        .findFirst();
   }
 
   static String reason(ChainModel chain) {

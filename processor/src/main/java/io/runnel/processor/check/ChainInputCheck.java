@@ -12,14 +12,6 @@ final class ChainInputCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    if (!chain.method().getTypeParameters().isEmpty()) {
-      return List.of(
-          Finding.of(
-              Problem.NOT_SUPPORTED,
-              Origin.of(chain.method()),
-              "chain " + Words.of(chain) + " has type parameters",
-              "Write a chain for each type that is needed."));
-    }
     if (chain.declared().input().isPresent()) {
       return List.of();
     }

@@ -32,11 +32,17 @@ final class Checks {
           new ChainInputCheck(),
           new ChainTypeCheck(),
           new ChainStepsCheck(),
+          new ElementCheck(),
           new UnknownStepCheck(),
           new AmbiguousStepCheck(),
+          new CycleCheck(),
           new NotSupportedCheck(),
           new ReachCheck(),
           new FlowCheck(),
+          new JoinCheck(),
+          new RouteCheck(),
+          new EarlierCheck(),
+          new UncheckedCheck(),
           new StreamEndCheck(),
           new FoldCheck(),
           new ResultCheck());
@@ -47,6 +53,7 @@ final class Checks {
           new ClassNameCheck(),
           new ChainInputCheck(),
           new ChainStepsCheck(),
+          new ElementCheck(),
           new UnknownStepCheck(),
           new AmbiguousStepCheck());
 

@@ -12,7 +12,7 @@ final class DeclareInstead {
 
   /** {@code Declare it as List<Forecast>}; {@code produced} is how a message spells the type. */
   static String of(ChainModel chain, ResultModel result, Arrival end, String produced) {
-    String element = Words.boxed(end.typeOrThrow(), produced);
+    String element = Words.boxed(end.type().mirror(), produced);
     String value = end.isStream() ? "List<" + element + ">" : element;
     if (chain.declared().mode() == Mode.STREAM_RUNNABLE) {
       return isChunkRight(chain, result)

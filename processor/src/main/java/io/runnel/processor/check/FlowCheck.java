@@ -1,66 +1,69 @@
 package io.runnel.processor.check;
 
 import io.runnel.processor.model.Arrival;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Fit;
-import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.model.Product;
 import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.ValueModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
 import java.util.List;
-import javax.lang.model.type.TypeMirror;
+import java.util.Optional;
 
 /** Each step takes what the one before produces; the first takes the chain's input. */
 final class FlowCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    return chain.links().stream()
-        .filter(link -> link.fit() == Fit.MISFIT)
-        .map(link -> misfit(chain, link))
+    return chain.calls().stream()
+        .filter(call -> call.fit() == Fit.MISFIT || call.fit() == Fit.MISCOUNT)
+        .filter(call -> call.position() <= chain.links().size())
+        .map(call -> misfit(chain, call))
         .toList();
   }
 
-  private static Finding misfit(ChainModel chain, LinkModel link) {
-    Arrival arrival = link.arrival();
-    StepModel step = link.stepOrThrow();
-    Sides sides = new Sides(arrival.typeOrThrow(), step.input().type());
-    sides.produced(arrival).takes(step);
-    boolean isFirst = arrival.producer().isEmpty();
-    String other = isFirst ? Words.of(chain) : arrival.producer().get().name();
+  private static Finding misfit(ChainModel chain, CallModel call) {
+    boolean isFirst = call.arrival().values().stream().allMatch(FlowCheck::isInput);
     return Finding.of(
         isFirst ? Problem.INPUT_DOES_NOT_FIT : Problem.STEP_DOES_NOT_FIT,
-        link.element().origin(),
-        step.name(),
-        other,
-        sides.text(),
-        fix(link, sides));
+        call.element().origin(),
+        call.part().text(),
+        isFirst ? Words.of(chain) : producers(call.arrival()),
+        sides(call),
+        call.step().map(step -> Hints.of(call, step)).orElse("Name a step that joins them."));
   }
 
-  private static String fix(LinkModel link, Sides sides) {
-    TypeMirror from = link.arrival().typeOrThrow();
-    TypeMirror to = link.stepOrThrow().input().type();
-    String element = Words.boxed(from, sides.write(from));
-    if (!link.converters().isEmpty()) {
-      StepModel converter = link.converters().get(0);
-      return "Write \"%s\" before it: %s makes %s of %s."
-          .formatted(
-              converter.name(),
-              Words.of(converter),
-              Words.of(converter.produced()),
-              Words.of(converter.input().type()));
+  private static boolean isInput(ValueModel value) {
+    return value.products().stream().allMatch(product -> product.producer().isEmpty());
+  }
+
+  /** {@code fetch produces}, or {@code weather and news produce}. */
+  private static String producers(Arrival arrival) {
+    List<String> names =
+        arrival.values().stream()
+            .flatMap(value -> value.products().stream())
+            .map(product -> product.producer().map(StepModel::name).orElse("the chain's input"))
+            .distinct()
+            .toList();
+    return String.join(" and ", names) + (names.size() == 1 ? " produces" : " produce");
+  }
+
+  /** Both sides; of what may arrive by a route, only what does not fit. */
+  private static String sides(CallModel call) {
+    Optional<StepModel> step = call.step();
+    if (step.isEmpty()) {
+      return new Sides().produced(call.arrival()).text();
     }
-    if (link.arrival().isStream()) {
-      return "Let it take %s, once a chunk, or List<%s>, once with all."
-          .formatted(sides.write(from), element);
+    Sides sides = Sides.between(call.arrival(), step.get());
+    boolean isStream = call.arrival().isStream();
+    if (call.unfit().isEmpty()) {
+      sides.produced(call.arrival());
     }
-    return "Let it take %s, or put a step between them: `@Step %s%s for%s(%s %s)`."
-        .formatted(
-            sides.write(from),
-            link.stepOrThrow().ownerElement().getKind().isInterface() ? "default " : "",
-            sides.write(to),
-            Words.capitalised(link.stepOrThrow().name()),
-            sides.write(from),
-            Words.parameterName(from));
+    for (Product product : call.unfit()) {
+      sides.produced(product, call.arrival().value().isCaught(), isStream);
+    }
+    return sides.takes(step.get()).text();
   }
 }

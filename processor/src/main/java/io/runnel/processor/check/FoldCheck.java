@@ -1,6 +1,7 @@
 package io.runnel.processor.check;
 
 import io.runnel.processor.model.Arrival.Pace;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.LinkModel;
@@ -16,10 +17,14 @@ final class FoldCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    return chain.fold().map(fold -> check(chain, fold)).orElse(List.of());
+    return chain
+        .fold()
+        .flatMap(LinkModel::single)
+        .map(fold -> check(chain, fold))
+        .orElse(List.of());
   }
 
-  private static List<Finding> check(ChainModel chain, LinkModel fold) {
+  private static List<Finding> check(ChainModel chain, CallModel fold) {
     Origin at = fold.element().origin();
     if (fold.arrival().pace() == Pace.VALUE) {
       return List.of(
@@ -34,18 +39,20 @@ final class FoldCheck implements Check<ChainModel> {
       return List.of();
     }
     StepModel step = fold.stepOrThrow();
-    String chunk = fold.arrival().type().map(Words::of).orElse("String");
+    String chunk = fold.arrival().isKnown() ? Words.of(fold.arrival().type().mirror()) : "String";
     if (step.marks().streaming() || step.isTap()) {
       String why = step.isTap() ? "returns nothing" : "streams";
       String result = chain.declared().output().map(Words::of).orElse("String");
       return List.of(
           Finding.of(Problem.FOLD_IS_NO_FOLD, at, Words.of(step), why, result, step.name(), chunk));
     }
-    return fold.fit() == Fit.MISFIT ? List.of(misfit(chain, fold, step)) : List.of();
+    return fold.fit() == Fit.MISFIT || fold.fit() == Fit.MISCOUNT
+        ? List.of(misfit(chain, fold, step))
+        : List.of();
   }
 
-  private static Finding misfit(ChainModel chain, LinkModel fold, StepModel step) {
-    TypeMirror chunk = fold.arrival().typeOrThrow();
+  private static Finding misfit(ChainModel chain, CallModel fold, StepModel step) {
+    TypeMirror chunk = fold.arrival().type().mirror();
     Sides sides = new Sides(chunk, step.input().type());
     String list = "List<" + sides.write(chunk) + ">";
     sides.produced(fold.arrival()).line("all chunks are a " + list).takes(step);

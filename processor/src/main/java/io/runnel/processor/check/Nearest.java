@@ -12,9 +12,16 @@ final class Nearest {
 
   /** The nearest name, if it is near: at most a third of the letters differ. */
   static Optional<String> to(String written, List<String> names) {
+    return to(written, names, List.of());
+  }
+
+  /** The nearest name, if it is near; of two equally near ones, a preferred one. */
+  static Optional<String> to(String written, List<String> names, List<String> preferred) {
     return names.stream()
         .filter(name -> distance(written, name) <= Math.max(1, (written.length() + 1) / 3))
-        .min(Comparator.<String>comparingInt(name -> distance(written, name)));
+        .min(
+            Comparator.<String>comparingInt(name -> distance(written, name))
+                .thenComparing(name -> !preferred.contains(name)));
   }
 
   /** How many letters have to be added, removed or replaced, whatever their case. */

@@ -1,8 +1,9 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.Fit;
-import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Finding;
@@ -16,93 +17,89 @@ final class NotSupportedCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    return chain.allLinks().stream()
+    return chain.calls().stream()
         .flatMap(
-            link ->
-                Stream.of(byMeaning(chain, link), byFit(link), bySource(chain, link))
+            call ->
+                Stream.of(byMeaning(call), byFit(call), bySource(chain, call), byShape(call))
                     .flatMap(Optional::stream)
                     .limit(1))
         .toList();
   }
 
-  private static Optional<Finding> byMeaning(ChainModel chain, LinkModel link) {
-    Meaning meaning = link.element().meaning();
-    if (meaning instanceof Meaning.Operator operator) {
-      return found(link, "\"" + link.element().text() + "\" " + what(operator), fix(operator));
+  private static Optional<Finding> byMeaning(CallModel call) {
+    if (!(call.part().meaning() instanceof Meaning.Found found)) {
+      return Optional.empty();
     }
-    if (meaning instanceof Meaning.AnotherChain) {
+    StepModel step = found.step();
+    if (step.handsOut() && step.isGeneric()) {
       return found(
-          link,
-          "the chain " + link.element().text() + " as a step of " + Words.of(chain),
-          "Write its steps, or join the two runnables: `first.then(second)`.");
+          call,
+          "the chain " + Words.of(step) + ", which hands out a generic runnable, as a step",
+          "Declare it with its input, like any other chain.");
     }
-    if (meaning instanceof Meaning.Found found && found.step().needsGenericInstance()) {
-      String owner = Words.nameOf(found.step().ownerElement());
-      return found(
-          link,
-          "step " + Words.of(found.step()) + " needs an instance of the generic " + owner,
-          "Write a subclass with the types filled in, like `class My"
-              + owner
-              + " extends "
-              + owner
-              + "<String>`, and name that in @Uses.");
+    if (!step.needsGenericInstance()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    String owner = Words.nameOf(step.ownerElement());
+    return found(
+        call,
+        "step " + Words.of(step) + " needs an instance of the generic " + owner,
+        "Write a subclass with the types filled in, like `class My"
+            + owner
+            + " extends "
+            + owner
+            + "<String>`, and name that in @Uses.");
   }
 
-  private static String what(Meaning.Operator operator) {
-    return switch (operator.symbol()) {
-      case "&" -> "runs steps side by side (&)";
-      case "|" -> "chooses between steps (|)";
-      case "_" -> "passes the value through (_)";
-      default -> "uses " + operator.symbol() + ", which is reserved";
-    };
-  }
-
-  private static String fix(Meaning.Operator operator) {
-    return switch (operator.symbol()) {
-      case "&" -> "Write one step that calls both and returns a record of the two.";
-      case "|" -> "Write one step that takes the common supertype and chooses inside.";
-      case "_" -> "Leave it out: the value goes on anyway.";
-      default -> "Write the name of a step.";
-    };
-  }
-
-  private static Optional<Finding> byFit(LinkModel link) {
-    String name = link.element().text();
-    if (link.fit() == Fit.NESTED_STREAM) {
+  private static Optional<Finding> byFit(CallModel call) {
+    String name = call.part().text();
+    if (call.fit() == Fit.NESTED_STREAM) {
       return found(
-          link,
+          call,
           "\"" + name + "\" would open a stream for each chunk of another",
           "Let it take all chunks, as a List, or return a List for each.");
     }
-    return link.fit() == Fit.WHOLE_STREAM
+    return call.fit() == Fit.WHOLE_STREAM
         ? found(
-            link,
+            call,
             "\"" + name + "\" takes a stream as a whole",
             "Let it take one chunk, or a List of all.")
         : Optional.empty();
   }
 
-  private static Optional<Finding> bySource(ChainModel chain, LinkModel link) {
-    boolean isSource = link.step().filter(step -> step.marks().streaming()).isPresent();
+  private static Optional<Finding> bySource(ChainModel chain, CallModel call) {
     Optional<StepModel> earlier =
-        chain.links().stream()
-            .filter(other -> other.position() < link.position())
+        chain.calls().stream()
+            .filter(other -> other.position() < call.position())
+            .filter(NotSupportedCheck::isSource)
             .flatMap(other -> other.step().stream())
-            .filter(step -> step.marks().streaming())
             .findFirst();
+    boolean isFold = call.position() > chain.links().size();
     return earlier
-        .filter(step -> isSource && chain.links().contains(link))
+        .filter(step -> isSource(call) && !isFold)
         .flatMap(
             step ->
                 found(
-                    link,
+                    call,
                     "a second streaming step behind " + Words.of(step),
                     "Make two chains, and join the two runnables: `first.then(second)`."));
   }
 
-  private static Optional<Finding> found(LinkModel link, String what, String fix) {
-    return Optional.of(Finding.of(Problem.NOT_SUPPORTED, link.element().origin(), what, fix));
+  private static Optional<Finding> byShape(CallModel call) {
+    boolean isBeside = call.element().shape() != Shape.SINGLE;
+    return isSource(call) && isBeside
+        ? found(
+            call,
+            "the streaming step \"" + call.part().text() + "\" beside others",
+            "Let it stand alone, or return a List of all.")
+        : Optional.empty();
+  }
+
+  private static boolean isSource(CallModel call) {
+    return call.step().map(step -> step.marks().streaming()).orElse(false);
+  }
+
+  private static Optional<Finding> found(CallModel call, String what, String fix) {
+    return Optional.of(Finding.of(Problem.NOT_SUPPORTED, call.element().origin(), what, fix));
   }
 }

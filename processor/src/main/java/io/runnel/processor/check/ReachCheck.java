@@ -1,7 +1,8 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
-import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.model.NestedModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Finding;
@@ -17,17 +18,39 @@ final class ReachCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    return chain.allLinks().stream().flatMap(link -> check(chain, link).stream()).toList();
+    return chain.calls().stream().flatMap(call -> check(chain, call).stream()).toList();
   }
 
-  private static Optional<Finding> check(ChainModel chain, LinkModel link) {
+  private static Optional<Finding> check(ChainModel chain, CallModel call) {
     PackageElement home = Reach.packageOf(chain.declaredIn());
-    return link.step()
+    return call.step()
         .flatMap(
             step ->
                 hidden(step, home)
-                    .map(what -> invisible(link, step, home, what))
-                    .or(() -> keptBack(link, step, home)));
+                    .or(() -> chain.nested(step).flatMap(nested -> hidden(nested, home)))
+                    .map(what -> invisible(call, step, home, what))
+                    .or(() -> chain.nested(step).flatMap(nested -> absent(call, nested, home)))
+                    .or(() -> keptBack(call, step, home)));
+  }
+
+  /** The class of a chain may be less visible than its interface: like what it is made of. */
+  private static Optional<String> hidden(NestedModel nested, PackageElement home) {
+    boolean isNear = Reach.packageOf(nested.declaredIn()).equals(home);
+    return nested.isThere() && !nested.isPublic() && !isNear
+        ? Optional.of("its class " + nested.className())
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> absent(CallModel call, NestedModel nested, PackageElement home) {
+    return nested.isThere()
+        ? Optional.empty()
+        : Optional.of(
+            found(
+                call,
+                call.stepOrThrow(),
+                home,
+                "its class " + nested.className() + " is not on the class path",
+                "Compile " + Words.nameOf(nested.declaredIn()) + " with this processor, too."));
   }
 
   /** What the package cannot see; a private step or type is reported where it is declared. */
@@ -45,26 +68,26 @@ final class ReachCheck implements Check<ChainModel> {
   }
 
   private static Finding invisible(
-      LinkModel link, StepModel step, PackageElement home, String what) {
+      CallModel call, StepModel step, PackageElement home, String what) {
     String other = Reach.packageOf(step.method()).getQualifiedName().toString();
     return found(
-        link,
+        call,
         step,
         home,
         what + " is not visible there",
         "Make " + what + " public, or move the chain into package " + other + ".");
   }
 
-  private static Optional<Finding> keptBack(LinkModel link, StepModel step, PackageElement home) {
-    return link.unexported()
-        .map(why -> found(link, step, home, why, "Export it, or move the chain into that module."));
+  private static Optional<Finding> keptBack(CallModel call, StepModel step, PackageElement home) {
+    return call.unexported()
+        .map(why -> found(call, step, home, why, "Export it, or move the chain into that module."));
   }
 
   private static Finding found(
-      LinkModel link, StepModel step, PackageElement home, String why, String fix) {
+      CallModel call, StepModel step, PackageElement home, String why, String fix) {
     return Finding.of(
         Problem.STEP_NOT_REACHABLE,
-        link.element().origin(),
+        call.element().origin(),
         Words.of(step),
         home.isUnnamed() ? "(unnamed)" : home.getQualifiedName().toString(),
         why,

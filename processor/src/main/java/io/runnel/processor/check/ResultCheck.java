@@ -1,10 +1,11 @@
 package io.runnel.processor.check;
 
 import io.runnel.processor.model.Arrival;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.ResultModel;
-import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.ValueModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Problem;
@@ -27,9 +28,9 @@ final class ResultCheck implements Check<ChainModel> {
 
   private static Finding misfit(ChainModel chain, ResultModel result) {
     Arrival end = end(chain, result);
-    TypeMirror produced = end.typeOrThrow();
+    TypeMirror produced = end.type().mirror();
     Sides sides = new Sides(produced, chain.declared().type());
-    sides.produced(end);
+    sides.produced(end); // behind a route, all that may come
     if (end.isStream() && chain.declared().chunk().isEmpty()) {
       String chunk = Words.boxed(produced, sides.write(produced));
       sides.line("without a fold the chunks become a List<" + chunk + ">");
@@ -46,12 +47,13 @@ final class ResultCheck implements Check<ChainModel> {
 
   /** What comes out in the end: of the fold step, if there is one. */
   private static Arrival end(ChainModel chain, ResultModel result) {
-    Optional<StepModel> fold = chain.fold().flatMap(LinkModel::step);
+    Optional<CallModel> fold = chain.fold().flatMap(LinkModel::single);
     boolean isStream =
         chain.declared().chunk().isPresent() && !DeclareInstead.isChunkRight(chain, result);
-    return fold.isPresent() && !isStream
-        ? Arrival.from(fold.get(), Arrival.Pace.VALUE)
-        : result.end();
+    return fold.filter(call -> !isStream)
+        .flatMap(call -> call.produced().map(type -> ValueModel.of(type, call.step())))
+        .map(value -> Arrival.of(value, Arrival.Pace.VALUE))
+        .orElse(result.end());
   }
 
   private static String fix(ChainModel chain, ResultModel result, Arrival end, String produced) {

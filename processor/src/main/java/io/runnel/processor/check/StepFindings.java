@@ -1,7 +1,7 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
-import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.report.Finding;
@@ -21,17 +21,17 @@ final class StepFindings {
   }
 
   List<Finding> of(ChainModel chain) {
-    return chain.allLinks().stream().flatMap(this::of).toList();
+    return chain.calls().stream().flatMap(this::of).toList();
   }
 
   /** A class file has no lines, so the name in the chain is the place there. */
-  private Stream<Finding> of(LinkModel link) {
-    if (!(link.element().meaning() instanceof Meaning.Found found)) {
+  private Stream<Finding> of(CallModel call) {
+    if (!(call.part().meaning() instanceof Meaning.Found found) || found.step().isChain()) {
       return Stream.empty();
     }
     Stream<Finding> findings = Checks.run(Checks.OF_STEPS, found.step()).stream();
     return isSource.test(Reach.declaring(found.step().method()))
         ? findings
-        : findings.map(finding -> finding.inClassFile(link.element().origin()));
+        : findings.map(finding -> finding.inClassFile(call.element().origin()));
   }
 }

@@ -20,7 +20,7 @@ final class StreamEndCheck implements Check<ChainModel> {
         chain
             .result()
             .map(ResultModel::end)
-            .filter(at -> at.pace() == Pace.VALUE && at.type().isPresent());
+            .filter(at -> at.pace() == Pace.VALUE && at.values().size() == 1);
     boolean isBroken =
         end.isPresent() && chain.declared().mode().streams() && !chain.links().isEmpty();
     if (!isBroken) {
@@ -39,8 +39,8 @@ final class StreamEndCheck implements Check<ChainModel> {
   }
 
   private static String fix(ChainModel chain, Arrival end) {
-    String value = Words.of(end.typeOrThrow());
-    String element = Words.boxed(end.typeOrThrow(), value);
+    String value = Words.of(end.type().mirror());
+    String element = Words.boxed(end.type().mirror(), value);
     String declared =
         chain.declared().mode() == Mode.STREAM_ASYNC
             ? "CompletionStage<" + element + ">"

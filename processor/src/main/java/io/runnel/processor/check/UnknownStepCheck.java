@@ -1,7 +1,7 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
-import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.ScopeModel;
 import io.runnel.processor.model.StepModel;
@@ -19,23 +19,28 @@ final class UnknownStepCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    return chain.allLinks().stream()
-        .filter(link -> link.element().meaning() instanceof Meaning.Unknown)
-        .filter(link -> chain.scope().isComplete())
-        .map(link -> unknown(chain, link.element()))
+    return chain.calls().stream()
+        .filter(call -> call.part().meaning() instanceof Meaning.Unknown)
+        .filter(call -> chain.scope().isComplete())
+        .map(call -> unknown(chain, call))
         .toList();
   }
 
-  private static Finding unknown(ChainModel chain, ElementModel element) {
-    if (element.text().isEmpty()) {
-      return found(chain, element, " It is an empty name.", "Write a step's name, or remove it.");
+  private static Finding unknown(ChainModel chain, CallModel call) {
+    String text = call.part().text();
+    if (text.isEmpty()) {
+      return found(chain, call, " It is an empty name.", "Write a step's name, or remove it.");
     }
-    if (element.text().contains(",") && !separated(element.text()).isEmpty()) {
-      return found(chain, element, "", "Write " + separated(element.text()) + ".");
+    if (text.contains(",") && !separated(text).isEmpty()) {
+      return found(chain, call, "", "Write " + separated(text) + ".");
     }
-    return unknownType(chain, element.text())
-        .map(type -> found(chain, element, lookedIn(chain, type), "Name it in @Uses."))
-        .orElseGet(() -> found(chain, element, scope(chain), suggestion(chain, element)));
+    if (text.equals(chain.name())) {
+      String itself = " The chain itself is no step of it.";
+      return found(chain, call, itself + scope(chain), suggestion(chain, call));
+    }
+    return unknownType(chain, text)
+        .map(type -> found(chain, call, lookedIn(chain, type), "Name it in @Uses."))
+        .orElseGet(() -> found(chain, call, scope(chain), suggestion(chain, call)));
   }
 
   /** {@code "a,b"} becomes {@code "a", "b"}. */
@@ -68,40 +73,58 @@ final class UnknownStepCheck implements Check<ChainModel> {
         .replace(" (looked in )", "");
   }
 
-  private static String suggestion(ChainModel chain, ElementModel element) {
+  /** The nearest name; else the step whose types would fit, if there is one. */
+  private static String suggestion(ChainModel chain, CallModel call) {
     List<String> names =
         chain
             .scope()
             .steps()
+            .filter(step -> !step.method().equals(chain.method()))
             .map(StepModel::name)
             .filter(SourceVersion::isIdentifier)
             .distinct()
             .toList();
-    String last = element.text().substring(element.text().lastIndexOf('.') + 1);
-    return Nearest.to(last, names)
+    String text = call.part().text();
+    List<String> fitting = call.meant().stream().map(StepModel::name).distinct().toList();
+    return Nearest.to(text.substring(text.lastIndexOf('.') + 1), names, fitting)
         .map(name -> "Did you mean \"" + name + "\"?")
+        .or(() -> call.meant().stream().findFirst().map(UnknownStepCheck::byTypes))
         .orElse(
             names.isEmpty()
                 ? "Name the service in @Uses, and mark its methods with @Step or @Streaming."
                 : "Write one of these, or name the type that has the step in @Uses.");
   }
 
-  private static Finding found(ChainModel chain, ElementModel element, String more, String fix) {
+  private static String byTypes(StepModel step) {
+    return "Did you mean \"%s\"? It would fit here: it makes %s of %s."
+        .formatted(step.name(), Words.of(step.produced()), Words.of(step.input().type()));
+  }
+
+  private static Finding found(ChainModel chain, CallModel call, String more, String fix) {
     return Finding.of(
-        Problem.STEP_UNKNOWN, element.origin(), element.text(), Words.of(chain), more, fix);
+        Problem.STEP_UNKNOWN,
+        call.element().origin(),
+        call.part().text(),
+        Words.of(chain),
+        more,
+        fix);
   }
 
   /** One line for each type that was looked in. */
   private static String scope(ChainModel chain) {
     return chain.scope().types().stream()
-        .filter(scope -> !scope.steps().isEmpty())
-        .map(UnknownStepCheck::line)
+        .map(scope -> line(scope, chain))
         .collect(Collectors.joining("", "", "\n "));
   }
 
-  private static String line(ScopeModel scope) {
-    return scope.steps().stream()
-        .map(StepModel::name)
-        .collect(Collectors.joining(", ", "\n  " + Words.nameOf(scope.type()) + " has ", ""));
+  private static String line(ScopeModel scope, ChainModel chain) {
+    List<String> names =
+        scope.steps().stream()
+            .filter(step -> !step.method().equals(chain.method()))
+            .map(StepModel::name)
+            .toList();
+    return names.isEmpty()
+        ? ""
+        : "\n  " + Words.nameOf(scope.type()) + " has " + String.join(", ", names);
   }
 }

@@ -2,6 +2,7 @@ package io.runnel.processor.check;
 
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
+import io.runnel.processor.model.NestedModel;
 import io.runnel.processor.model.RoundModel;
 import io.runnel.processor.model.ServiceModel;
 import io.runnel.processor.model.StepModel;
@@ -35,6 +36,7 @@ public final class Verdict {
     Verdict verdict = new Verdict(isSource);
     round.services().forEach(service -> verdict.judge(service, names));
     round.interfaces().forEach(type -> verdict.judge(type, names));
+    verdict.refuseWhatNeeds(round);
     return verdict;
   }
 
@@ -52,7 +54,7 @@ public final class Verdict {
     return chain.result().isPresent()
         && !nameless.contains(chain.method())
         && isInterface(chain)
-        && !chain.isGeneric();
+        && !chain.isInGeneric();
   }
 
   /** Whether an implementation is written. */
@@ -62,8 +64,7 @@ public final class Verdict {
         && !type.isHidden()
         && type.noImpl().isEmpty()
         && !type.chains().isEmpty()
-        && type.chains().stream().noneMatch(ChainModel::isGeneric)
-        && type.inherited().stream().noneMatch(ChainModel::isGeneric)
+        && type.inherited().stream().noneMatch(ChainModel::isInGeneric)
         && !nameless.contains(type.type());
   }
 
@@ -75,6 +76,26 @@ public final class Verdict {
   public ServiceModel accepted(ServiceModel service) {
     return service.with(
         service.steps().stream().filter(step -> !refused.contains(step.method())).toList());
+  }
+
+  /** A chain cannot run if one of its steps is a chain that cannot. */
+  private void refuseWhatNeeds(RoundModel round) {
+    boolean isMore = true;
+    while (isMore) {
+      isMore =
+          round
+                  .allChains()
+                  .filter(chain -> !isRefused(chain))
+                  .filter(chain -> chain.nested().stream().anyMatch(this::isRefused))
+                  .map(chain -> refused.add(chain.method()))
+                  .toList()
+                  .size()
+              > 0;
+    }
+  }
+
+  private boolean isRefused(NestedModel nested) {
+    return refused.contains(nested.method());
   }
 
   private void judge(ServiceModel service, GeneratedNames names) {
@@ -111,12 +132,13 @@ public final class Verdict {
   }
 
   private static List<Check<ChainModel>> rules(ChainModel chain) {
-    return chain.isGeneric() ? Checks.OF_GENERIC_CHAINS : Checks.OF_CHAINS;
+    return chain.isInGeneric() ? Checks.OF_GENERIC_CHAINS : Checks.OF_CHAINS;
   }
 
   /** Whether each place has a step that is right and takes what arrives. */
   private boolean isWhole(ChainModel chain) {
-    return chain.allLinks().stream().allMatch(link -> link.fit().isAccepted())
+    return chain.links().stream().noneMatch(link -> link.calls().isEmpty())
+        && chain.calls().stream().allMatch(call -> call.fit().isAccepted())
         && chain.steps().stream().noneMatch(step -> refused.contains(step.method()));
   }
 

@@ -8,14 +8,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.runnel.processor.model.ParameterModel;
-import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.StepKind;
 import io.runnel.processor.model.StepModel;
+import javax.lang.model.type.TypeMirror;
 
 /** The call of a step. */
 final class CallCode {
 
   private CallCode() {}
+
+  /** What is handed to a parameter that takes a value. */
+  @FunctionalInterface
+  interface Arguments {
+    CodeBlock of(ParameterModel parameter);
+  }
 
   /**
    * Emits {@code weatherService.fetch(input)}, with {@code run} and {@code out} where the step asks
@@ -24,22 +30,28 @@ final class CallCode {
    * <pre>{@code
    * (Generator<String>) out -> weatherService.words(input, out)
    * }</pre>
+   *
+   * @param chunk what a generator emits
    */
-  static CodeBlock call(StepModel step, CodeBlock receiver, CodeBlock input) {
-    CodeBlock arguments =
+  static CodeBlock call(StepModel step, CodeBlock receiver, TypeMirror chunk, Arguments arguments) {
+    CodeBlock list =
         step.parameters().stream()
-            .map(parameter -> argument(parameter, input))
+            .map(parameter -> argument(parameter, arguments))
             .collect(CodeBlock.joining(", "));
-    CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, step.method().getSimpleName(), arguments);
+    CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, step.method().getSimpleName(), list);
     if (!step.kind().isGenerator()) {
       return call;
     }
     ClassName type = step.kind() == StepKind.GENERATOR ? GENERATOR : ASYNC_GENERATOR;
     return CodeBlock.of(
-        "($T) out -> $L", ParameterizedTypeName.get(type, TypeName.get(step.produced())), call);
+        "($T) out -> $L", ParameterizedTypeName.get(type, TypeName.get(chunk).box()), call);
   }
 
-  /** {@code WeatherService}, for a static step. */
+  /** {@code WeatherService}, for a static step, else the field of the service. */
+  static CodeBlock receiver(StepModel step, ServiceNames services) {
+    return step.isStatic() ? type(step) : CodeBlock.of("$N", services.of(step.ownerElement()));
+  }
+
   static CodeBlock type(StepModel step) {
     return CodeBlock.of("$T", ServiceNames.typeName(step.ownerElement()));
   }
@@ -47,18 +59,22 @@ final class CallCode {
   /**
    * An argument that is exactly what the step declares, so that no other method of the name is
    * meant: {@code (Object) normalize}.
+   *
+   * @param wanted the type of the parameter
+   * @param argumentType the type of the argument
    */
-  static CodeBlock exact(StepModel step, TypeName argumentType, CodeBlock argument) {
-    TypeName wanted = TypeName.get(step.input().type());
-    return step.isOverloaded() && !wanted.equals(argumentType)
+  static CodeBlock exact(
+      StepModel step, TypeName wanted, TypeName argumentType, CodeBlock argument) {
+    return step.isOverloaded() && !step.isGeneric() && !wanted.equals(argumentType)
         ? CodeBlock.of("($T) $L", wanted, argument)
         : argument;
   }
 
-  private static CodeBlock argument(ParameterModel parameter, CodeBlock input) {
-    if (parameter.role() == Role.CONTEXT) {
-      return CodeBlock.of("run");
-    }
-    return parameter.role() == Role.EMITTER ? CodeBlock.of("out") : input;
+  private static CodeBlock argument(ParameterModel parameter, Arguments arguments) {
+    return switch (parameter.role()) {
+      case CONTEXT -> CodeBlock.of("run");
+      case EMITTER -> CodeBlock.of("out");
+      default -> arguments.of(parameter);
+    };
   }
 }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ResultModel;
-import io.runnel.processor.model.StepModel;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -26,7 +25,8 @@ public final class ChainClass {
    *   public ReportChain(WeatherService weatherService) { ... }
    *   public ReportChain(WeatherService weatherService, Bridge bridge) { ... }
    *   public String invoke(String input) { ... }
-   *   protected Object step(int position, Object value, RunContext run) { ... }
+   *   protected Object step(int call, Object value, RunContext run) { ... }
+   *   protected int choose(int position, Object value) { ... }
    * }
    * }</pre>
    */
@@ -40,24 +40,20 @@ public final class ChainClass {
         chain.name(),
         PlanCode.text(chain));
     Suppressions.of(chain).ifPresent(type::addAnnotation);
+    ChainFields chains = new ChainFields(chain, services);
     type.addField(PlanCode.field(chain));
-    for (TypeElement service : services.types()) {
+    for (TypeElement service : chain.ownServices()) {
       type.addField(serviceField(services, service));
     }
+    chains.all().forEach(field -> type.addField(field.spec()));
     type.addMethod(ChainConstructors.onSharedBridge(chain, services));
-    type.addMethod(ChainConstructors.onBridge(chain, services));
-    if (isStraight(chain, result)) {
-      type.addMethod(InvokeMethod.of(chain, result, services));
+    type.addMethod(ChainConstructors.onBridge(chain, services, chains));
+    if (InvokeMethod.isPossible(chain, result)) {
+      type.addMethod(InvokeMethod.of(chain, result, services, chains));
     }
-    type.addMethod(StepMethod.of(chain, services));
+    type.addMethod(StepMethod.of(chain, services, chains));
+    ChooseMethod.of(chain).ifPresent(type::addMethod);
     return type.build();
-  }
-
-  /** Whether a call can run its steps one after the other, without an engine. */
-  private static boolean isStraight(ChainModel chain, ResultModel result) {
-    return !result.streams()
-        && chain.allLinks().stream().noneMatch(link -> link.stepOrThrow().kind().isSource())
-        && chain.steps().stream().noneMatch(StepModel::takesContext);
   }
 
   static FieldSpec serviceField(ServiceNames services, TypeElement service) {

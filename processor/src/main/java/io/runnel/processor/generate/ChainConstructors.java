@@ -40,16 +40,29 @@ final class ChainConstructors {
    * public ReportChain(WeatherService weatherService, Bridge bridge) {
    *   super(PLAN, bridge);
    *   this.weatherService = Objects.requireNonNull(weatherService, "weatherService");
+   *   this.newsChain = new NewsChain(newsService, bridge);
    * }
    * }</pre>
    */
-  static MethodSpec onBridge(ChainModel chain, ServiceNames services) {
+  static MethodSpec onBridge(ChainModel chain, ServiceNames services, ChainFields chains) {
     MethodSpec.Builder constructor =
         constructor(chain).addParameters(services.parameters()).addParameter(BRIDGE, "bridge");
     constructor.addStatement("super(PLAN, $Lbridge)", fold(chain.result().orElseThrow()));
-    for (TypeElement service : services.types()) {
+    for (TypeElement service : chain.ownServices()) {
       String name = services.of(service);
       constructor.addStatement("this.$N = $T.requireNonNull($N, $S)", name, OBJECTS, name, name);
+    }
+    for (ChainFields.Field field : chains.all()) {
+      CodeBlock parts =
+          field.chain().services().stream()
+              .map(service -> CodeBlock.of("$N, ", services.of(service)))
+              .collect(CodeBlock.joining(""));
+      constructor.addStatement(
+          "this.$N = new $T$L($Lbridge)",
+          field.name(),
+          field.className(),
+          field.isGeneric() ? "<>" : "",
+          parts);
     }
     return constructor.build();
   }

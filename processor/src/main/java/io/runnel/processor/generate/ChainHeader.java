@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.ResultModel;
@@ -42,6 +43,9 @@ final class ChainHeader {
             .superclass(ParameterizedTypeName.get(superclass, arguments))
             .addSuperinterface(ParameterizedTypeName.get(runnel, arguments))
             .addOriginatingElement(chain.declaredIn());
+    chain.method().getTypeParameters().stream()
+        .map(TypeVariableName::get)
+        .forEach(type::addTypeVariable);
     chain.scope().types().forEach(scope -> type.addOriginatingElement(scope.type()));
     return chain.isPublic() ? type.addModifiers(Modifier.PUBLIC) : type;
   }

@@ -87,10 +87,14 @@ public final class ImplClass {
     for (ChainModel chain : parts.chains()) {
       CodeBlock services =
           chain.services().stream()
-              .map(service -> CodeBlock.of("$L, ", parts.serviceOf(chain, service)))
+              .map(service -> CodeBlock.of("$L, ", parts.serviceOf(service)))
               .collect(CodeBlock.joining(""));
       constructor.addStatement(
-          "this.$N = new $T($Lbridge)", parts.nameOf(chain), parts.className(chain), services);
+          "this.$N = new $T$L($Lbridge)",
+          parts.nameOf(chain),
+          parts.className(chain),
+          chain.isGeneric() ? "<>" : "",
+          services);
     }
     return constructor.build();
   }

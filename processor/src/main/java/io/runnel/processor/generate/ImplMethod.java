@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.DeclaredModel.Mode;
 import io.runnel.processor.model.ParameterModel;
@@ -34,15 +35,15 @@ final class ImplMethod {
    */
   static MethodSpec of(ChainModel chain, ImplParts parts) {
     List<ParameterSpec> parameters = parameters(chain, parts.fieldNames());
-    CodeBlock call = call(chain, parts.nameOf(chain), parameters);
+    CodeBlock call = call(chain, parts, parameters);
     CodeBlock run =
         chain.declared().type().getKind() == TypeKind.VOID
             ? CodeBlock.of("$L;\n", call)
             : CodeBlock.of("return $L;\n", call);
     boolean throwsItself = chain.declared().mode() == Mode.INVOKE && !chain.thrown().isEmpty();
-    return signature(chain, parameters)
-        .addCode(throwsItself ? rethrowing(chain, run) : run)
-        .build();
+    MethodSpec.Builder method =
+        signature(chain, parameters).addCode(throwsItself ? rethrowing(chain, run) : run);
+    return (chain.isGeneric() ? method.addAnnotation(ChainClass.unchecked()) : method).build();
   }
 
   /** {@code public String report(String city) throws IOException}, without a body. */
@@ -54,6 +55,9 @@ final class ImplMethod {
             .returns(TypeName.get(chain.declared().type()))
             .addParameters(parameters)
             .varargs(chain.method().isVarArgs());
+    chain.method().getTypeParameters().stream()
+        .map(TypeVariableName::get)
+        .forEach(method::addTypeVariable);
     chain.thrown().forEach(thrown -> method.addException(TypeName.get(thrown)));
     return method;
   }
@@ -70,13 +74,15 @@ final class ImplMethod {
     return parameters;
   }
 
-  private static CodeBlock call(ChainModel chain, String field, List<ParameterSpec> parameters) {
+  private static CodeBlock call(ChainModel chain, ImplParts parts, List<ParameterSpec> parameters) {
+    CodeBlock runnel = parts.typed(chain);
     if (chain.declared().mode().handsOut()) {
-      return CodeBlock.of("$N", field);
+      return runnel;
     }
     String arguments =
         parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-    return CodeBlock.of("$N.$L($L)", field, methodFor(chain.declared().mode()), arguments);
+    CodeBlock receiver = chain.isGeneric() ? CodeBlock.of("($L)", runnel) : runnel;
+    return CodeBlock.of("$L.$L($L)", receiver, methodFor(chain.declared().mode()), arguments);
   }
 
   private static String methodFor(Mode mode) {

@@ -1,12 +1,16 @@
 package io.runnel.processor.generate;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
-import io.runnel.processor.model.ScopeModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +59,8 @@ final class ImplParts {
   }
 
   /** The parameter that a chain gets for a service; itself where the steps are its own. */
-  String serviceOf(ChainModel chain, TypeElement service) {
-    return service.equals(chain.declaredIn()) ? "this" : services.of(service);
+  String serviceOf(TypeElement service) {
+    return isItself(service) ? "this" : services.of(service);
   }
 
   /** The services, as a constructor takes them. */
@@ -80,8 +84,33 @@ final class ImplParts {
   }
 
   FieldSpec field(ChainModel chain) {
-    return FieldSpec.builder(className(chain), nameOf(chain), Modifier.PRIVATE, Modifier.FINAL)
+    List<TypeName> any =
+        chain.method().getTypeParameters().stream()
+            .<TypeName>map(parameter -> WildcardTypeName.subtypeOf(Object.class))
+            .toList();
+    return FieldSpec.builder(with(className(chain), any), nameOf(chain))
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
         .build();
+  }
+
+  /** The field; of a generic chain, which is the same for all types, as that of one of them. */
+  CodeBlock typed(ChainModel chain) {
+    return chain.isGeneric()
+        ? CodeBlock.of("($T) $N", type(chain), nameOf(chain))
+        : CodeBlock.of("$N", nameOf(chain));
+  }
+
+  /** {@code DedupeChain<T>}, inside of a method that has the type parameters of the chain. */
+  TypeName type(ChainModel chain) {
+    return with(
+        className(chain),
+        chain.method().getTypeParameters().stream().<TypeName>map(TypeVariableName::get).toList());
+  }
+
+  private static TypeName with(ClassName type, List<TypeName> arguments) {
+    return arguments.isEmpty()
+        ? type
+        : ParameterizedTypeName.get(type, arguments.toArray(TypeName[]::new));
   }
 
   /**
@@ -104,25 +133,35 @@ final class ImplParts {
 
   private MethodSpec accessor(ChainModel chain) {
     MethodSpec.Builder accessor =
-        MethodSpec.methodBuilder(nameOf(chain))
+        accessorHeader(chain)
             .addJavadoc("The chain behind {@link #$L}.\n", chain.name())
-            .returns(className(chain))
-            .addStatement("return $N", nameOf(chain));
-    return chain.isPublic() ? accessor.addModifiers(Modifier.PUBLIC).build() : accessor.build();
+            .addStatement("return $L", typed(chain));
+    return (chain.isGeneric() ? accessor.addAnnotation(ChainClass.unchecked()) : accessor).build();
+  }
+
+  /** {@code public ReportChain reportChain()}, without a body. */
+  MethodSpec.Builder accessorHeader(ChainModel chain) {
+    MethodSpec.Builder accessor = MethodSpec.methodBuilder(nameOf(chain)).returns(type(chain));
+    chain.method().getTypeParameters().stream()
+        .map(TypeVariableName::get)
+        .forEach(accessor::addTypeVariable);
+    return chain.isPublic() ? accessor.addModifiers(Modifier.PUBLIC) : accessor;
   }
 
   /** What all chains take together, in lookup order. */
   private List<TypeElement> serviceTypes() {
     Stream<TypeElement> own =
         model.scope().types().stream()
-            .map(ScopeModel::type)
-            .filter(type -> model.chains().stream().anyMatch(c -> c.services().contains(type)));
+            .flatMap(each -> model.chains().stream().map(c -> c.servicesAt(each.type())))
+            .flatMap(List::stream);
     Stream<TypeElement> inherited =
-        model.inherited().stream()
-            .flatMap(chain -> chain.services().stream().filter(t -> !t.equals(chain.declaredIn())));
-    return Stream.concat(own, inherited)
-        .filter(type -> !type.equals(model.type()))
-        .distinct()
-        .toList();
+        model.inherited().stream().flatMap(chain -> chain.services().stream());
+    return Stream.concat(own, inherited).filter(type -> !isItself(type)).distinct().toList();
+  }
+
+  /** Whether the implementation is an instance of the type itself. */
+  private boolean isItself(TypeElement service) {
+    return service.equals(model.type())
+        || model.inherited().stream().anyMatch(chain -> chain.declaredIn().equals(service));
   }
 }

@@ -6,11 +6,20 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
-import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.model.EarlierModel;
+import io.runnel.processor.model.ElementModel.Shape;
+import io.runnel.processor.model.ParameterModel;
+import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.TypingModel;
+import io.runnel.processor.types.JavaType;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -19,31 +28,54 @@ final class InvokeMethod {
 
   private final ChainModel chain;
   private final ResultModel result;
-  private final List<LinkModel> links;
+  private final List<CallModel> calls;
   private final ServiceNames services;
+  private final ChainFields chains;
   private final Names locals;
+  private final Map<Integer, Local> values = new HashMap<>();
 
-  /** The expression and the type of the value that has come this far. */
-  private CodeBlock current = CodeBlock.of("input");
+  /** The value that has come this far. */
+  private Local current;
 
-  private TypeName currentType;
-
-  private InvokeMethod(ChainModel chain, ResultModel result, ServiceNames services) {
+  private InvokeMethod(
+      ChainModel chain, ResultModel result, ServiceNames services, ChainFields chains) {
     this.chain = chain;
     this.result = result;
-    this.links = chain.links();
+    this.calls = chain.calls();
     this.services = services;
+    this.chains = chains;
     this.locals = Names.without(services.all());
     ServiceNames.RESERVED.forEach(locals::next);
+    chains.names().forEach(locals::next);
     qualifiers(chain).forEach(locals::next);
-    this.currentType = TypeName.get(result.input());
+    this.current = new Local("input", TypeName.get(result.input()));
+    values.put(0, current);
   }
+
+  /** A variable and its type; Object where no source can spell that. */
+  private record Local(String name, TypeName type) {}
 
   /** The names of classes in calls of static steps, which a local of the name would hide. */
   private static Stream<String> qualifiers(ChainModel chain) {
     return chain.steps().stream()
         .filter(StepModel::isStatic)
         .flatMap(step -> ClassName.get(step.ownerElement()).simpleNames().stream());
+  }
+
+  /** Whether a call can run its steps one after the other, without an engine. */
+  static boolean isPossible(ChainModel chain, ResultModel result) {
+    return !result.streams()
+        && chain.links().stream().allMatch(link -> link.element().shape() == Shape.SINGLE)
+        && chain.calls().stream().allMatch(InvokeMethod::isPlain)
+        && chain.steps().stream().noneMatch(step -> step.kind().isSource() || step.takesContext());
+  }
+
+  private static boolean isPlain(CallModel call) {
+    boolean isSpelled =
+        call.typing()
+            .map(typing -> typing.typeArguments().stream().allMatch(JavaType::isDenotable))
+            .orElse(false);
+    return !call.arrival().value().isCaught() && (isSpelled || !call.stepOrThrow().isChain());
   }
 
   /**
@@ -65,12 +97,13 @@ final class InvokeMethod {
    * }
    * }</pre>
    */
-  static MethodSpec of(ChainModel chain, ResultModel result, ServiceNames services) {
-    return new InvokeMethod(chain, result, services).method();
+  static MethodSpec of(
+      ChainModel chain, ResultModel result, ServiceNames services, ChainFields chains) {
+    return new InvokeMethod(chain, result, services, chains).method();
   }
 
   private MethodSpec method() {
-    boolean isSingle = links.size() == 1;
+    boolean isSingle = calls.size() == 1;
     CodeBlock.Builder body = CodeBlock.builder();
     body.beginControlFlow("if (!isPlain())");
     body.add("// Somebody listens, limits, or may end the run.\n");
@@ -80,62 +113,88 @@ final class InvokeMethod {
       body.addStatement("int position = 1");
     }
     body.beginControlFlow("try");
-    links.forEach(link -> addStep(link, body));
+    calls.forEach(call -> addStep(call, body));
     body.nextControlFlow("catch ($T failure)", Throwable.class);
     body.addStatement("throw failed($L, failure)", isSingle ? "1" : "position");
     body.endControlFlow();
-    return MethodSpec.methodBuilder("invoke")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(TypeName.get(result.output()))
-        .addParameter(TypeName.get(result.input()), "input")
-        .addCode(body.build())
-        .build();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("invoke")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(TypeName.get(result.output()))
+            .addParameter(TypeName.get(result.input()), "input")
+            .addCode(body.build());
+    if (calls.stream().anyMatch(InvokeMethod::isUnchecked)) {
+      method.addAnnotation(ChainClass.unchecked());
+    }
+    return method.build();
   }
 
-  private void addStep(LinkModel link, CodeBlock.Builder body) {
-    boolean isLast = link.position() == links.size();
-    StepModel step = link.stepOrThrow();
-    if (link.position() > 1) {
-      body.addStatement("position = proceed($L)", link.position());
+  private static boolean isUnchecked(CallModel call) {
+    return call.typing().map(TypingModel::isUnchecked).orElse(false);
+  }
+
+  private void addStep(CallModel call, CodeBlock.Builder body) {
+    boolean isLast = call.number() == calls.size();
+    if (call.number() > 1) {
+      body.addStatement("position = proceed($L)", call.number());
     }
-    if (step.isTap() || (isLast && result.drops())) {
-      body.addStatement(value(link));
+    if (!call.produces() || (isLast && result.drops())) {
+      body.addStatement(value(call));
       if (isLast) {
-        body.addStatement("return $L", result.drops() ? CodeBlock.of("null") : current);
+        body.addStatement("return $L", result.drops() ? "null" : current.name());
       }
     } else if (isLast) {
-      body.addStatement("return $L", Widening.value(chain, link, value(link)));
+      body.addStatement("return $L", Widening.value(chain, call, value(call)));
     } else {
-      addLocal(link, body);
+      addLocal(call, body);
     }
   }
 
   /** {@code Forecast fetch = await(2, weatherService.fetch(normalize));}. */
-  private void addLocal(LinkModel link, CodeBlock.Builder body) {
-    CodeBlock value = value(link);
-    String local = locals.nextLocal(link.stepOrThrow().name());
-    currentType = TypeName.get(link.stepOrThrow().produced());
-    current = CodeBlock.of("$N", local);
-    body.addStatement("$T $N = $L", currentType, local, value);
+  private void addLocal(CallModel call, CodeBlock.Builder body) {
+    CodeBlock value = value(call);
+    String name = locals.nextLocal(call.stepOrThrow().name());
+    JavaType produced = call.typing().orElseThrow().produced();
+    if (produced.isDenotable()) {
+      TypeName type = TypeName.get(produced.mirror());
+      body.addStatement("$T $N = $L", type, name, value);
+      current = new Local(name, type);
+    } else {
+      body.addStatement("var $N = $L", name, value);
+      current = new Local(name, ClassName.OBJECT);
+    }
+    values.put(call.number(), current);
   }
 
-  private CodeBlock value(LinkModel link) {
-    StepModel step = link.stepOrThrow();
-    CodeBlock receiver =
-        step.isStatic()
-            ? CallCode.type(step)
-            : CodeBlock.of("$N", services.of(step.ownerElement()));
-    CodeBlock call = CallCode.call(step, receiver, argument(link));
-    return step.kind().isAwaited() ? CodeBlock.of("await($L, $L)", link.position(), call) : call;
+  private CodeBlock value(CallModel call) {
+    StepModel step = call.stepOrThrow();
+    if (step.isChain()) {
+      CodeBlock input = argument(call, step.input());
+      return CodeBlock.of("$N.invoke($L)", chains.of(call).name(), input);
+    }
+    CodeBlock code =
+        CallCode.call(
+            step,
+            CallCode.receiver(step, services),
+            step.produced(),
+            parameter -> argument(call, parameter));
+    return step.kind().isAwaited() ? CodeBlock.of("await($L, $L)", call.number(), code) : code;
   }
 
-  /** The value so far; checked where a null would have to become a primitive. */
-  private CodeBlock argument(LinkModel link) {
-    StepModel step = link.stepOrThrow();
-    boolean isUnboxed = step.input().type().getKind().isPrimitive() && !currentType.isPrimitive();
+  /** The value for a parameter; checked where a null would have to become a primitive. */
+  private CodeBlock argument(CallModel call, ParameterModel parameter) {
+    StepModel step = call.stepOrThrow();
+    Local local = current;
+    if (parameter.role() == Role.FROM) {
+      EarlierModel earlier = call.earlier().get(step.having(Role.FROM).indexOf(parameter));
+      local = Objects.requireNonNull(values.get(earlier.number()));
+    }
+    boolean isUnboxed = parameter.type().getKind().isPrimitive() && !local.type().isPrimitive();
     CodeBlock checked =
-        isUnboxed ? CodeBlock.of("present($L, $L)", link.position(), current) : current;
-    return CallCode.exact(step, currentType, checked);
+        isUnboxed
+            ? CodeBlock.of("present($L, $N)", call.number(), local.name())
+            : CodeBlock.of("$N", local.name());
+    return CallCode.exact(step, TypeName.get(parameter.type()), local.type(), checked);
   }
 }

@@ -27,8 +27,8 @@ public final class RefusedClass {
    *   public ReportChain(Object... parts) {
    *     super(Plan.of("WeatherChains.report"), Bridge.shared());
    *   }
-   *   protected Object step(int position, Object value, RunContext run) {
-   *     throw noSuchStep(position);
+   *   protected Object step(int call, Object value, RunContext run) {
+   *     throw noSuchStep(call);
    *   }
    * }
    * }</pre>
@@ -49,7 +49,7 @@ public final class RefusedClass {
     return ChainHeader.of(chain, result)
         .addJavadoc("A chain that was refused: see the errors of this compilation.\n")
         .addMethod(constructor.build())
-        .addMethod(StepMethod.header().addStatement("throw noSuchStep(position)").build())
+        .addMethod(StepMethod.header().addStatement("throw noSuchStep(call)").build())
         .build();
   }
 }

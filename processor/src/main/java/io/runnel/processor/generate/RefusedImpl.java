@@ -4,7 +4,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
@@ -52,9 +51,8 @@ public final class RefusedImpl {
         .forEach(
             chain ->
                 type.addMethod(
-                    MethodSpec.methodBuilder(parts.nameOf(chain))
-                        .addModifiers(chain.isPublic() ? List.of(Modifier.PUBLIC) : List.of())
-                        .returns(parts.className(chain))
+                    parts
+                        .accessorHeader(chain)
                         .addStatement("throw new $T($S)", IllegalStateException.class, "refused")
                         .build()));
     return type.build();

@@ -16,6 +16,7 @@ final class RuntimeNames {
   static final ClassName CHAIN_RUNNEL = support("ChainRunnel");
   static final ClassName STREAM_CHAIN_RUNNEL = support("StreamChainRunnel");
   static final ClassName PLAN = support("Plan");
+  static final ClassName BRANCHES = support("Branches");
   static final ClassName FOLD = support("Fold");
   static final ClassName FAILURES = support("Failures");
   static final ClassName GENERATOR = support("Generator");

@@ -16,7 +16,17 @@ final class ServiceNames {
 
   /** What generated methods call their own parameters and locals. */
   static final Set<String> RESERVED =
-      Set.of("bridge", "input", "value", "run", "out", "position", "failure", "cause", "config");
+      Set.of(
+          "bridge",
+          "input",
+          "value",
+          "run",
+          "out",
+          "call",
+          "position",
+          "failure",
+          "cause",
+          "config");
 
   private final Map<TypeElement, String> names = new LinkedHashMap<>();
 

@@ -77,11 +77,12 @@ final class StepFactory {
     StepKind kind = step.kind();
     CodeBlock plan =
         CodeBlock.of(
-            "$T.of($S).$L($S)",
+            "$T.of($S).$L($S)$L",
             PLAN,
             service.name() + "." + step.name(),
             kind.planMethod(),
-            step.name());
+            step.name(),
+            step.isTap() && kind.isAwaited() ? ".tap()" : "");
     return factory
         .addStatement(
             "return $T.$L(\n$L,\nbridge,\n($T input, $T run) -> $L)",
@@ -96,7 +97,9 @@ final class StepFactory {
 
   private CodeBlock body() {
     CodeBlock receiver = step.isStatic() ? CallCode.type(step) : CodeBlock.of("service");
-    CodeBlock call = CallCode.call(step, receiver, CallCode.exact(step, input, argument()));
+    TypeName wanted = TypeName.get(step.input().type());
+    CodeBlock argument = CallCode.exact(step, wanted, input, argument());
+    CodeBlock call = CallCode.call(step, receiver, step.produced(), parameter -> argument);
     return step.isTap() && !step.kind().isAwaited()
         ? CodeBlock.of("{\n$>$L;\nreturn input;\n$<}", call)
         : call;
@@ -122,6 +125,9 @@ final class StepFactory {
           .forEach(variable -> factory.addTypeVariable(TypeVariableName.get(variable)));
       factory.addParameter(TypeName.get(step.owner()), "service");
     }
+    step.method()
+        .getTypeParameters()
+        .forEach(variable -> factory.addTypeVariable(TypeVariableName.get(variable)));
     return factory;
   }
 

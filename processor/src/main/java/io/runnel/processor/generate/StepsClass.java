@@ -25,7 +25,10 @@ public final class StepsClass {
    * }</pre>
    */
   public static TypeSpec of(ServiceModel service) {
-    List<StepModel> steps = service.steps().stream().filter(StepModel::isSound).toList();
+    List<StepModel> steps =
+        service.steps().stream()
+            .filter(step -> step.isSound() && step.isAlone() && !hidesTypes(step))
+            .toList();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(service.stepsName())
             .addJavadoc(
@@ -46,5 +49,14 @@ public final class StepsClass {
       type.addMethod(factory.onBridge());
     }
     return type.build();
+  }
+
+  /** Whether a type parameter of the step hides one of its class, so that no factory has both. */
+  private static boolean hidesTypes(StepModel step) {
+    List<String> ofClass =
+        step.ownerElement().getTypeParameters().stream().map(Object::toString).toList();
+    return !step.isStatic()
+        && step.method().getTypeParameters().stream()
+            .anyMatch(parameter -> ofClass.contains(parameter.toString()));
   }
 }

@@ -2,8 +2,9 @@ package io.runnel.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
-import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.StepModel;
 
@@ -13,30 +14,28 @@ final class Widening {
   private Widening() {}
 
   /** Emits {@code (long) service.count(input)} for a chain declared as {@code long}. */
-  static CodeBlock value(ChainModel chain, LinkModel link, CodeBlock value) {
-    return isNeeded(chain, link) ? CodeBlock.of("($T) $L", to(chain), value) : value;
+  static CodeBlock value(ChainModel chain, CallModel call, CodeBlock value) {
+    return isNeeded(chain, call) ? CodeBlock.of("($T) $L", to(chain), value) : value;
   }
 
   /** Emits {@code service.count(input).thenApply(last -> (long) last)} for an awaited step. */
-  static CodeBlock stage(ChainModel chain, LinkModel link, CodeBlock stage) {
-    return isNeeded(chain, link)
+  static CodeBlock stage(ChainModel chain, CallModel call, CodeBlock stage) {
+    return isNeeded(chain, call)
         ? CodeBlock.of("$L.thenApply(last -> ($T) last)", stage, to(chain))
         : stage;
   }
 
-  private static boolean isNeeded(ChainModel chain, LinkModel link) {
+  private static boolean isNeeded(ChainModel chain, CallModel call) {
     ResultModel result = chain.result().orElseThrow();
-    StepModel step = link.stepOrThrow();
-    boolean isLast = link.position() == chain.allLinks().size();
+    StepModel step = call.stepOrThrow();
+    boolean isLast =
+        call.position() == chain.allLinks().size() && call.element().shape() == Shape.SINGLE;
+    if (!isLast || !call.produces() || step.marks().streaming() || result.drops()) {
+      return false;
+    }
     TypeName output = TypeName.get(result.output());
-    TypeName produced = TypeName.get(step.produced()).box();
-    return isLast
-        && !step.isTap()
-        && !step.marks().streaming()
-        && !result.drops()
-        && output.isBoxedPrimitive()
-        && produced.isBoxedPrimitive()
-        && !produced.equals(output);
+    TypeName produced = TypeName.get(call.typing().orElseThrow().produced().mirror()).box();
+    return output.isBoxedPrimitive() && produced.isBoxedPrimitive() && !produced.equals(output);
   }
 
   private static TypeName to(ChainModel chain) {

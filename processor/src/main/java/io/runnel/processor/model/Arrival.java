@@ -1,19 +1,18 @@
 package io.runnel.processor.model;
 
+import io.runnel.processor.types.JavaType;
+import java.util.List;
 import java.util.Optional;
-import javax.lang.model.type.TypeMirror;
 
 /**
  * What arrives at a place in a chain.
  *
- * @param type the type of the value, or of each chunk; empty when an earlier mistake hides it
- * @param producer the step it comes from; empty for the chain's own input
- * @param pace whether it arrives once or chunk by chunk
+ * @param values one, or several behind a fan-out; none when an earlier mistake hides them
+ * @param pace whether they arrive once or chunk by chunk
  */
-public record Arrival(Optional<TypeMirror> type, Optional<StepModel> producer, Pace pace) {
+public record Arrival(List<ValueModel> values, Pace pace) {
 
-  private static final Arrival UNKNOWN =
-      new Arrival(Optional.empty(), Optional.empty(), Pace.EITHER);
+  private static final Arrival UNKNOWN = new Arrival(List.of(), Pace.EITHER);
 
   /** How often something arrives. */
   public enum Pace {
@@ -24,13 +23,13 @@ public record Arrival(Optional<TypeMirror> type, Optional<StepModel> producer, P
   }
 
   /** What the chain itself takes. */
-  public static Arrival input(Optional<TypeMirror> type) {
-    return new Arrival(type, Optional.empty(), Pace.VALUE);
+  public static Arrival input(Optional<JavaType> type) {
+    return type.map(known -> of(ValueModel.of(known, Optional.empty()), Pace.VALUE))
+        .orElse(new Arrival(List.of(), Pace.VALUE));
   }
 
-  /** What a step hands on. */
-  public static Arrival from(StepModel producer, Pace pace) {
-    return new Arrival(Optional.of(producer.produced()), Optional.of(producer), pace);
+  public static Arrival of(ValueModel value, Pace pace) {
+    return new Arrival(List.of(value), pace);
   }
 
   /** Hidden by a mistake that is reported already. */
@@ -38,14 +37,32 @@ public record Arrival(Optional<TypeMirror> type, Optional<StepModel> producer, P
     return UNKNOWN;
   }
 
-  /** The same value with another type, like the list of all chunks. */
-  public Arrival as(TypeMirror other, Pace otherPace) {
-    return new Arrival(Optional.of(other), producer, otherPace);
+  public boolean isKnown() {
+    return !values.isEmpty();
   }
 
-  /** Call it on accepted chains only. */
-  public TypeMirror typeOrThrow() {
-    return type.orElseThrow();
+  /** Whether several values arrive, for a step that joins them. */
+  public boolean isJoined() {
+    return values.size() > 1;
+  }
+
+  /** The only value, or the first of several; call it on known arrivals only. */
+  public ValueModel value() {
+    return values.get(0);
+  }
+
+  public JavaType type() {
+    return value().type();
+  }
+
+  /** The same values, chunk by chunk or once. */
+  public Arrival at(Pace other) {
+    return new Arrival(values, other);
+  }
+
+  /** As it goes on behind a step that lets it pass. */
+  public Arrival goneOn() {
+    return new Arrival(values.stream().map(ValueModel::goneOn).toList(), pace);
   }
 
   public boolean isStream() {

@@ -2,6 +2,7 @@ package io.runnel.processor.model;
 
 import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.report.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import javax.lang.model.type.TypeMirror;
  * @param isPublic whether everything that its class mentions is public
  * @param parameters the method's parameters
  * @param declared the method's declared type
- * @param links the elements of {@code value}, each with its step at its place
+ * @param links the elements of {@code value}, each with its steps at its place
  * @param fold the fold step, at the place behind the last
+ * @param nested the chains among its steps, each once
+ * @param cycle the chains from this one back to itself, if it contains itself
  * @param result what it is as a runnable; empty when the declaration does not tell
  * @param scope where its names are looked up, in order
  * @param thrown the checked exceptions that the method declares
@@ -30,12 +33,14 @@ public record ChainModel(
     TypeElement declaredIn,
     ExecutableElement method,
     String className,
-    Optional<ElementModel> writtenClassName,
+    Optional<WrittenName> writtenClassName,
     boolean isPublic,
     List<ParameterModel> parameters,
     DeclaredModel declared,
     List<LinkModel> links,
     Optional<LinkModel> fold,
+    List<NestedModel> nested,
+    List<String> cycle,
     Optional<ResultModel> result,
     ScopesModel scope,
     List<TypeMirror> thrown,
@@ -46,9 +51,14 @@ public record ChainModel(
     return method.getSimpleName().toString();
   }
 
-  /** Whether its types are not fixed: it, or its interface, has type parameters. */
+  /** Whether its types are not fixed, because its interface has type parameters. */
+  public boolean isInGeneric() {
+    return !declaredIn.getTypeParameters().isEmpty();
+  }
+
+  /** Whether it, and so its class, has type parameters of its own. */
   public boolean isGeneric() {
-    return !method.getTypeParameters().isEmpty() || !declaredIn.getTypeParameters().isEmpty();
+    return !method.getTypeParameters().isEmpty();
   }
 
   /** All links, the fold step's too. */
@@ -56,22 +66,86 @@ public record ChainModel(
     return Stream.concat(links.stream(), fold.stream()).toList();
   }
 
-  /** The steps that are known. */
-  public List<StepModel> steps() {
-    return allLinks().stream().flatMap(link -> link.step().stream()).toList();
+  /** All steps at their places, branches and alternatives and the fold step too. */
+  public List<CallModel> calls() {
+    return allLinks().stream().flatMap(link -> link.calls().stream()).toList();
   }
 
-  /** The types whose instances it needs, in lookup order. */
+  /** The steps that are known. */
+  public List<StepModel> steps() {
+    return calls().stream().flatMap(call -> call.step().stream()).toList();
+  }
+
+  /** The same chain, with what is known of the chains among its steps. */
+  public ChainModel with(List<NestedModel> found, List<String> path) {
+    boolean isVisible =
+        found.stream().flatMap(chain -> chain.services().stream()).allMatch(Reach::isPublic);
+    return new ChainModel(
+        declaredIn,
+        method,
+        className,
+        writtenClassName,
+        isPublic && isVisible,
+        parameters,
+        declared,
+        links,
+        fold,
+        found,
+        path,
+        result,
+        scope,
+        thrown,
+        origin);
+  }
+
+  /** The chain that a step is. */
+  public Optional<NestedModel> nested(StepModel step) {
+    return nested.stream().filter(known -> known.method().equals(step.method())).findFirst();
+  }
+
+  /** The types whose instances its own steps need, in lookup order. */
+  public List<TypeElement> ownServices() {
+    return scope.types().stream().map(ScopeModel::type).filter(this::isNeeded).distinct().toList();
+  }
+
+  private boolean isNeeded(TypeElement type) {
+    return steps().stream()
+        .anyMatch(step -> !step.isStatic() && !step.isChain() && step.ownerElement().equals(type));
+  }
+
+  /** The types whose instances it is made of, in lookup order. */
   public List<TypeElement> services() {
     return scope.types().stream()
-        .map(ScopeModel::type)
-        .filter(type -> steps().stream().anyMatch(step -> needs(step, type)))
+        .flatMap(each -> servicesAt(each.type()).stream())
         .distinct()
         .toList();
   }
 
-  private static boolean needs(StepModel step, TypeElement type) {
-    return !step.isStatic() && step.ownerElement().equals(type);
+  /**
+   * What it is made of, at the place of one type in its lookup order: an instance of that type, and
+   * what the chains bring that were found there. Chains of its own interface look where it looks
+   * itself, so what they need has a place of its own.
+   */
+  public List<TypeElement> servicesAt(TypeElement type) {
+    List<TypeElement> inScope = scope.types().stream().map(ScopeModel::type).toList();
+    TypeElement own = inScope.get(0);
+    List<TypeElement> here = new ArrayList<>();
+    if (isNeeded(type) || broughtBy(own).contains(type)) {
+      here.add(type);
+    }
+    broughtBy(type).stream()
+        .filter(service -> !type.equals(own) || !inScope.contains(service))
+        .forEach(here::add);
+    return List.copyOf(here);
+  }
+
+  /** What the chains need that were found in a type. */
+  private List<TypeElement> broughtBy(TypeElement type) {
+    return steps().stream()
+        .filter(step -> step.isChain() && step.ownerElement().equals(type))
+        .flatMap(step -> nested(step).stream())
+        .flatMap(chain -> chain.services().stream())
+        .toList();
   }
 
   public List<ParameterModel> inputs() {

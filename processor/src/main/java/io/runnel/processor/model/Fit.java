@@ -1,6 +1,6 @@
 package io.runnel.processor.model;
 
-/** How what arrives at a step fits its parameter. */
+/** How what arrives at a step fits its parameters. */
 public enum Fit {
   /** A value into a parameter that takes it. */
   VALUE,
@@ -13,6 +13,10 @@ public enum Fit {
   NESTED_STREAM,
   /** Not at all. */
   MISFIT,
+  /** What arrives fits, but an earlier value that the step also takes does not. */
+  EARLIER_MISFIT,
+  /** Another number of values than the step takes. */
+  MISCOUNT,
   /** Nobody can say, because of an earlier mistake. */
   UNKNOWN;
 

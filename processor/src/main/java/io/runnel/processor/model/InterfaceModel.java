@@ -34,6 +34,22 @@ public record InterfaceModel(
     List<String> hidden,
     Origin origin) {
 
+  /** The same interface, with more known about its chains. */
+  public InterfaceModel with(List<ChainModel> own, List<ChainModel> ofSuperinterfaces) {
+    return new InterfaceModel(
+        type,
+        name,
+        isPublic,
+        isHidden,
+        own,
+        ofSuperinterfaces,
+        scope,
+        noImpl,
+        accessorsTaken,
+        hidden,
+        origin);
+  }
+
   /** {@code OuterChainsImpl}. */
   public String implName() {
     return name.replace(".", "") + "Impl";

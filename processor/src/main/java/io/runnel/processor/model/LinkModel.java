@@ -4,27 +4,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One step at its place in a chain.
+ * One element at its place in a chain.
  *
  * @param position its number, from 1
  * @param element what is written there
- * @param step the step that it means; empty if it means none that is sound
  * @param arrival what arrives
- * @param fit how that fits
- * @param converters where it does not, the steps in scope that would fit between
- * @param unexported why the chain's module cannot see what the step mentions, if so
+ * @param calls its steps: one, or one for each branch or alternative; none if it is malformed
+ * @param route how its alternatives are chosen, if it is a route
+ * @param behind what goes on
  */
 public record LinkModel(
     int position,
     ElementModel element,
-    Optional<StepModel> step,
     Arrival arrival,
-    Fit fit,
-    List<StepModel> converters,
-    Optional<String> unexported) {
+    List<CallModel> calls,
+    Optional<RouteModel> route,
+    Arrival behind) {
 
-  /** The step of a chain that was accepted. */
-  public StepModel stepOrThrow() {
-    return step.orElseThrow();
+  /** The only step of an element that has one. */
+  public Optional<CallModel> single() {
+    return element.shape() == ElementModel.Shape.SINGLE
+        ? calls.stream().findFirst()
+        : Optional.empty();
+  }
+
+  public boolean isFanOut() {
+    return element.shape() == ElementModel.Shape.FAN_OUT;
   }
 }

@@ -14,9 +14,6 @@ public sealed interface Meaning {
   /** Nothing that is in scope. */
   record Unknown() implements Meaning {}
 
-  /** Another chain. */
-  record AnotherChain() implements Meaning {}
-
-  /** An operator of the chain language, or the whole value {@code _}. */
-  record Operator(String symbol) implements Meaning {}
+  /** {@code _}: what arrives goes on as it is. */
+  record PassThrough() implements Meaning {}
 }

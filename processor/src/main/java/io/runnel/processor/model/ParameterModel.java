@@ -10,22 +10,23 @@ import javax.lang.model.type.TypeMirror;
  * @param type its declared type; of an emitter, the type of the chunks
  * @param role what it is there for
  * @param isRaw whether it is an emitter that does not say what it emits
+ * @param from the step whose value it takes, if it takes an earlier one; empty for the input
  * @param origin where it is written
  */
 public record ParameterModel(
-    String name, TypeMirror type, Role role, boolean isRaw, Origin origin) {
+    String name, TypeMirror type, Role role, boolean isRaw, String from, Origin origin) {
 
   /** What a parameter is there for. */
   public enum Role {
     /** Takes the value that flows through the chain. */
     INPUT,
+    /** Takes an earlier value. */
+    FROM,
     /** An {@code io.runnel.RunContext}. */
     CONTEXT,
     /** An {@code io.runnel.Emitter} of a generator. */
     EMITTER,
     /** An {@code io.runnel.RunConfig} of a chain method. */
-    CONFIG,
-    /** An {@code io.runnel.Outcome}, which this version cannot fill. */
-    OUTCOME
+    CONFIG
   }
 }

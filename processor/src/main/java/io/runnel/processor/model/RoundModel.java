@@ -11,6 +11,12 @@ import java.util.stream.Stream;
  */
 public record RoundModel(List<ServiceModel> services, List<InterfaceModel> interfaces) {
 
+  /** The chains that the interfaces of this round have, inherited ones too. */
+  public Stream<ChainModel> allChains() {
+    return interfaces.stream()
+        .flatMap(type -> Stream.concat(type.chains().stream(), type.inherited().stream()));
+  }
+
   /** The chains that are declared in this round. */
   public Stream<ChainModel> chains() {
     return interfaces.stream().flatMap(type -> type.chains().stream());

@@ -7,11 +7,10 @@ import java.util.stream.Stream;
  * Where the names of an interface's chains are looked up.
  *
  * @param types the types, in lookup order
- * @param chainNames the names of the chains of the interface
  * @param isComplete whether javac knows all of these types; else a name that is not found may be
  *     declared by what is missing
  */
-public record ScopesModel(List<ScopeModel> types, List<String> chainNames, boolean isComplete) {
+public record ScopesModel(List<ScopeModel> types, boolean isComplete) {
 
   public Stream<StepModel> steps() {
     return types.stream().flatMap(type -> type.steps().stream());

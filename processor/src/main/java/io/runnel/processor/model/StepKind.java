@@ -6,13 +6,14 @@ public enum StepKind {
   CPU("cpu", "cpu"),
   INLINE("inline", "inline"),
   AWAIT("await", "await"),
-  AWAIT_TAP("awaitTap", "await"),
+  CHAIN("chain", "chain"),
   PUBLISHER("publisher", "subscribe"),
   STREAM("stream", "pull"),
   ITERATOR("iterator", "pull"),
   ITERABLE("iterable", "pull"),
   GENERATOR("generator", "generate"),
-  ASYNC_GENERATOR("asyncGenerator", "generate");
+  ASYNC_GENERATOR("asyncGenerator", "generate"),
+  STREAM_CHAIN("streamChain", "chain");
 
   private final String planMethod;
   private final String label;
@@ -32,11 +33,16 @@ public enum StepKind {
 
   /** Whether a stage comes back that has to be awaited. */
   public boolean isAwaited() {
-    return this == AWAIT || this == AWAIT_TAP;
+    return this == AWAIT;
   }
 
   public boolean isSource() {
     return compareTo(PUBLISHER) >= 0;
+  }
+
+  /** Whether the step is a chain, which runs itself. */
+  public boolean isChain() {
+    return this == CHAIN || this == STREAM_CHAIN;
   }
 
   /** Whether the step is called with an emitter. */

@@ -22,6 +22,7 @@ import javax.lang.model.type.TypeMirror;
  * @param parameters its parameters, with the type arguments of {@code owner} filled in
  * @param returns what it hands out
  * @param isOverloaded whether a call could mean another method of that name
+ * @param chain what it is declared as, if it is a chain itself
  * @param origin where it is declared
  */
 public record StepModel(
@@ -32,6 +33,7 @@ public record StepModel(
     List<ParameterModel> parameters,
     ReturnShape returns,
     boolean isOverloaded,
+    Optional<DeclaredModel> chain,
     Origin origin) {
 
   public List<ParameterModel> having(Role role) {
@@ -40,7 +42,27 @@ public record StepModel(
 
   /** The parameter that takes the value of the chain; call it on sound steps only. */
   public ParameterModel input() {
-    return having(Role.INPUT).get(0);
+    return inputs().get(0);
+  }
+
+  /** The parameters that take what arrives: several in a step that joins a fan-out. */
+  public List<ParameterModel> inputs() {
+    return having(Role.INPUT);
+  }
+
+  /** Whether it takes one value and nothing else, so that it can run on its own. */
+  public boolean isAlone() {
+    return inputs().size() == 1 && having(Role.FROM).isEmpty();
+  }
+
+  /** Whether it is a chain. */
+  public boolean isChain() {
+    return chain.isPresent();
+  }
+
+  /** Whether it is a chain whose method takes nothing and hands out the runnable. */
+  public boolean handsOut() {
+    return chain.isPresent() && chain.get().mode().handsOut();
   }
 
   public boolean takesContext() {
@@ -61,7 +83,7 @@ public record StepModel(
 
   /** Whether an instance would be needed of a class whose type arguments nobody can write. */
   public boolean needsGenericInstance() {
-    return !isStatic() && !ownerElement().getTypeParameters().isEmpty();
+    return !isStatic() && !isChain() && !ownerElement().getTypeParameters().isEmpty();
   }
 
   /** Whether it needs an instance of an inner class, with types that only the outer one knows. */
@@ -90,11 +112,12 @@ public record StepModel(
     return emitter().map(ParameterModel::type).orElse(returns.element());
   }
 
-  /** Whether a chain may depend on its types: one input, and something that can be bridged. */
+  /** Whether a chain may depend on its types: an input, and something that can be bridged. */
   public boolean isSound() {
-    return having(Role.INPUT).size() == 1
-        && having(Role.OUTCOME).isEmpty()
-        && !isGeneric()
+    if (isChain()) {
+      return chain.get().mode().isUsable() && chain.get().input().isPresent();
+    }
+    return !inputs().isEmpty()
         && !isInsideGeneric()
         && parameters.stream().noneMatch(ParameterModel::isRaw)
         && !returns.isRaw()
@@ -123,11 +146,14 @@ public record StepModel(
 
   /** How it runs; call it on sound steps only. */
   public StepKind kind() {
+    if (isChain()) {
+      return marks.streaming() ? StepKind.STREAM_CHAIN : StepKind.CHAIN;
+    }
     if (marks.streaming()) {
       return sourceKind();
     }
     if (returns.form().isStage()) {
-      return isTap() ? StepKind.AWAIT_TAP : StepKind.AWAIT;
+      return StepKind.AWAIT;
     }
     if (marks.async()) {
       return StepKind.INLINE;

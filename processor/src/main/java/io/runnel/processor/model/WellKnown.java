@@ -9,6 +9,7 @@ public final class WellKnown {
   public static final String STREAMING = "io.runnel.annotation.Streaming";
   public static final String CHAIN = "io.runnel.annotation.Chain";
   public static final String USES = "io.runnel.annotation.Uses";
+  public static final String FROM = "io.runnel.annotation.From";
 
   /** Marks what this processor wrote, in this compilation or in an earlier one. */
   public static final String GENERATED = "io.runnel.support.Generated";
@@ -16,6 +17,7 @@ public final class WellKnown {
   /** What chain classes extend. */
   public static final String CHAIN_RUNNEL = "io.runnel.support.ChainRunnel";
 
+  public static final String BRIDGE = "io.runnel.Bridge";
   public static final String EMITTER = "io.runnel.Emitter";
   public static final String RUN_CONTEXT = "io.runnel.RunContext";
   public static final String RUN_CONFIG = "io.runnel.RunConfig";

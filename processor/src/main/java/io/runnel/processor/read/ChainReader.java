@@ -1,20 +1,19 @@
 package io.runnel.processor.read;
 
-import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ClassNames;
 import io.runnel.processor.model.DeclaredModel;
 import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.LinkModel;
-import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.ScopesModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.WellKnown;
+import io.runnel.processor.model.WrittenName;
 import io.runnel.processor.report.Origin;
-import java.util.ArrayList;
+import io.runnel.processor.types.JavaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,12 +29,14 @@ final class ChainReader {
   private final ParameterReader parameterReader;
   private final DeclaredReader declaredReader;
   private final ResultReader resultReader;
+  private final CallTyping typing;
 
   ChainReader(TypeQuestions types) {
     this.types = types;
     this.parameterReader = new ParameterReader(types);
     this.declaredReader = new DeclaredReader(types);
     this.resultReader = new ResultReader(types);
+    this.typing = new CallTyping(types);
   }
 
   ChainModel read(ExecutableElement method, ScopesModel scopes) {
@@ -43,33 +44,35 @@ final class ChainReader {
     Origin origin = Origin.of(method, mirror);
     List<ParameterModel> parameters = parameterReader.ofChain(method);
     DeclaredModel declared = declaredReader.of(method.getReturnType(), parameters);
-    LinkReader linkReader = new LinkReader(types, scopes);
-    List<LinkModel> links = new ArrayList<>();
-    Arrival at = Arrival.input(declared.input());
-    for (ElementModel element : elements(mirror, origin, scopes)) {
-      LinkModel link = linkReader.link(links.size() + 1, element, at);
-      links.add(link);
-      at = linkReader.behind(link);
+    ElementReader elementReader = new ElementReader(new MeaningReader(scopes, method));
+    LinkReader linkReader = links(method, scopes, declared);
+    List<ElementModel> elements = elements(mirror, origin, elementReader);
+    for (int i = 0; i < elements.size(); i++) {
+      Optional<ElementModel> next =
+          i + 1 < elements.size() ? Optional.of(elements.get(i + 1)) : Optional.empty();
+      linkReader.add(elements.get(i), type -> isNeeded(type, next, declared));
     }
-    Arrival end = at;
+    List<LinkModel> links = linkReader.links();
     Optional<LinkModel> fold =
-        element(mirror, "fold", origin, scopes)
-            .map(element -> linkReader.fold(links.size() + 1, element, end));
-    Optional<ResultModel> result = resultReader.of(declared, end, last(links), fold);
-    Optional<ElementModel> className = element(mirror, "className", origin, scopes);
+        AnnotationReader.text(mirror, "fold")
+            .map(value -> elementReader.read(AnnotationReader.textOf(value), origin.at(value)))
+            .map(linkReader::fold);
+    Optional<ResultModel> result = resultReader.of(declared, linkReader.end(), last(links), fold);
+    Optional<WrittenName> className =
+        AnnotationReader.text(mirror, "className")
+            .map(value -> new WrittenName(AnnotationReader.textOf(value), origin.at(value)));
     return new ChainModel(
         Reach.declaring(method),
         method,
-        className
-            .map(ElementModel::text)
-            .filter(ClassNames::isSimpleName)
-            .orElseGet(() -> defaultClassName(method)),
+        classNameOf(method),
         className,
         isPublic(method, links, fold, result),
         parameters,
         declared,
-        List.copyOf(links),
+        links,
         fold,
+        List.of(),
+        List.of(),
         result,
         scopes,
         method.getThrownTypes().stream()
@@ -83,28 +86,46 @@ final class ChainReader {
     return links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
   }
 
+  private LinkReader links(ExecutableElement method, ScopesModel scopes, DeclaredModel declared) {
+    Converters converters = new Converters(scopes, method, typing);
+    CallReader calls = new CallReader(types, scopes, typing, converters);
+    return new LinkReader(types, calls, declared.input().map(types::of));
+  }
+
   private static List<ElementModel> elements(
-      AnnotationMirror mirror, Origin origin, ScopesModel scopes) {
+      AnnotationMirror mirror, Origin origin, ElementReader reader) {
     List<AnnotationValue> all = AnnotationReader.list(mirror, "value");
     return all.stream()
         .map(
             value ->
-                element(
+                reader.read(
                     AnnotationReader.textOf(value),
-                    AnnotationReader.originOf(value, all, mirror, "value", origin),
-                    scopes))
+                    AnnotationReader.originOf(value, all, mirror, "value", origin)))
         .toList();
   }
 
-  private static Optional<ElementModel> element(
-      AnnotationMirror mirror, String member, Origin origin, ScopesModel scopes) {
-    return AnnotationReader.text(mirror, member)
-        .map(value -> element(AnnotationReader.textOf(value), origin.at(value), scopes));
+  /** Whether the next element, or the declared type behind the last, takes a value of the type. */
+  private boolean isNeeded(JavaType type, Optional<ElementModel> next, DeclaredModel declared) {
+    if (next.isEmpty()) {
+      return declared
+          .chunk()
+          .or(declared::output)
+          .filter(to -> types.accepts(to, type))
+          .isPresent();
+    }
+    return next.get().shape() == ElementModel.Shape.SINGLE
+        && CallReader.soundStep(next.get().parts().get(0))
+            .filter(step -> typing.produced(step, type).isPresent())
+            .isPresent();
   }
 
-  private static ElementModel element(String text, Origin origin, ScopesModel scopes) {
-    Meaning meaning = new MeaningReader(scopes).of(text.strip());
-    return new ElementModel(text.strip(), meaning, origin);
+  /** The simple name of a chain's class. */
+  static String classNameOf(ExecutableElement method) {
+    return AnnotationReader.find(method, WellKnown.CHAIN)
+        .flatMap(mirror -> AnnotationReader.text(mirror, "className"))
+        .map(AnnotationReader::textOf)
+        .filter(ClassNames::isSimpleName)
+        .orElseGet(() -> defaultClassName(method));
   }
 
   private static String defaultClassName(ExecutableElement method) {
@@ -121,7 +142,10 @@ final class ChainReader {
       Optional<LinkModel> fold,
       Optional<ResultModel> result) {
     Stream<StepModel> steps =
-        Stream.concat(links.stream(), fold.stream()).flatMap(link -> link.step().stream());
+        Stream.concat(links.stream(), fold.stream())
+            .flatMap(link -> link.calls().stream())
+            .flatMap(call -> call.step().stream())
+            .filter(step -> !step.isChain());
     Stream<TypeMirror> mentioned =
         result.stream()
             .flatMap(r -> Stream.concat(Stream.of(r.input(), r.output()), r.chunk().stream()));

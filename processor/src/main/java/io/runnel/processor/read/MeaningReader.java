@@ -8,27 +8,27 @@ import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Spelling;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Looks names up: what an element of a chain means where it stands. */
 final class MeaningReader {
 
-  private static final List<String> OPERATORS = List.of("&", "|", "*", ">");
-
   private final ScopesModel scopes;
+  private final ExecutableElement self;
 
-  MeaningReader(ScopesModel scopes) {
+  /** Looks up for one chain, which never means itself. */
+  MeaningReader(ScopesModel scopes, ExecutableElement self) {
     this.scopes = scopes;
+    this.self = self;
   }
 
-  Meaning of(String text) {
-    Optional<String> operator = OPERATORS.stream().filter(text::contains).findFirst();
-    if (operator.isPresent() || text.equals("_")) {
-      return new Meaning.Operator(operator.orElse("_"));
+  Meaning of(String name) {
+    if (name.equals("_")) {
+      return new Meaning.PassThrough();
     }
-    int dot = text.lastIndexOf('.');
-    return dot < 0 ? simple(text) : qualified(text.substring(0, dot), text.substring(dot + 1));
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? simple(name) : qualified(name.substring(0, dot), name.substring(dot + 1));
   }
 
   /** The nearest type that has the step; the types of {@code @Uses} are all equally near. */
@@ -43,9 +43,6 @@ final class MeaningReader {
       if (scope.place() == Place.USES) {
         named(name, scope).stream().filter(step -> isNew(step, used)).forEach(used::add);
       }
-    }
-    if (used.isEmpty() && scopes.chainNames().contains(name)) {
-      return new Meaning.AnotherChain();
     }
     return meaning(used);
   }
@@ -65,13 +62,16 @@ final class MeaningReader {
     return found.size() == 1 ? new Meaning.Found(found.get(0)) : new Meaning.Ambiguous(found);
   }
 
-  private static List<StepModel> named(String name, ScopeModel scope) {
-    return scope.steps().stream().filter(step -> step.name().equals(name)).toList();
+  private List<StepModel> named(String name, ScopeModel scope) {
+    return scope.steps().stream()
+        .filter(step -> step.name().equals(name) && !step.method().equals(self))
+        .toList();
   }
 
-  /** A static step that two types inherit is one step. */
+  /** A static step, or a chain, that two types inherit is one step. */
   private static boolean isNew(StepModel step, List<StepModel> known) {
-    return !step.isStatic() || known.stream().noneMatch(k -> k.method().equals(step.method()));
+    return !(step.isStatic() || step.isChain())
+        || known.stream().noneMatch(k -> k.method().equals(step.method()));
   }
 
   /** {@code Inner}, {@code Outer.Inner} and {@code a.b.Outer.Inner} all name the type. */

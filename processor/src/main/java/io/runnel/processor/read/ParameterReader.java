@@ -6,6 +6,8 @@ import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -45,8 +47,12 @@ final class ParameterReader {
     if (types.is(type, WellKnown.RUN_CONTEXT)) {
       return parameter(parameter, type, Role.CONTEXT);
     }
-    if (types.is(type, WellKnown.OUTCOME)) {
-      return parameter(parameter, type, Role.OUTCOME);
+    Optional<AnnotationMirror> from = AnnotationReader.find(parameter, WellKnown.FROM);
+    if (from.isPresent()) {
+      String step =
+          AnnotationReader.text(from.get(), "value").map(AnnotationReader::textOf).orElse("");
+      Origin origin = Origin.of(parameter, from.get());
+      return new ParameterModel(nameOf(parameter), type, Role.FROM, false, step.strip(), origin);
     }
     return types.is(type, WellKnown.EMITTER)
         ? emitter(parameter, (DeclaredType) type)
@@ -64,11 +70,14 @@ final class ParameterReader {
     }
     boolean isRaw = isBare || chunk instanceof WildcardType;
     return new ParameterModel(
-        parameter.getSimpleName().toString(), chunk, Role.EMITTER, isRaw, Origin.of(parameter));
+        nameOf(parameter), chunk, Role.EMITTER, isRaw, "", Origin.of(parameter));
   }
 
   private static ParameterModel parameter(VariableElement parameter, TypeMirror type, Role role) {
-    return new ParameterModel(
-        parameter.getSimpleName().toString(), type, role, false, Origin.of(parameter));
+    return new ParameterModel(nameOf(parameter), type, role, false, "", Origin.of(parameter));
+  }
+
+  private static String nameOf(VariableElement parameter) {
+    return parameter.getSimpleName().toString();
   }
 }

@@ -2,11 +2,13 @@ package io.runnel.processor.read;
 
 import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.Arrival.Pace;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.DeclaredModel;
 import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.ResultModel.Folding;
-import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.ValueModel;
+import io.runnel.processor.types.JavaType;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -36,12 +38,12 @@ final class ResultReader {
       Optional<LinkModel> last,
       Optional<LinkModel> fold) {
     boolean streams = end.isStream() || (end.pace() == Pace.EITHER && declared.mode().streams());
-    if (!streams || end.type().isEmpty()) {
+    if (!streams || end.values().size() != 1) {
       return value(input, declared, end, last, streams);
     }
-    TypeMirror produced = types.boxed(end.typeOrThrow());
-    boolean chunkFits = declared.chunk().map(c -> types.accepts(c, produced)).orElse(true);
-    TypeMirror chunk = chunkFits ? declared.chunk().orElse(produced) : produced;
+    JavaType produced = types.java().boxed(end.type());
+    boolean chunkFits = declared.chunk().map(c -> accepts(c, end.value())).orElse(true);
+    TypeMirror chunk = chunkFits ? declared.chunk().orElseGet(produced::mirror) : produced.mirror();
     Output output = output(declared, chunk, produced, fold);
     return new ResultModel(
         input,
@@ -63,21 +65,28 @@ final class ResultReader {
     TypeMirror object = types.type("java.lang.Object");
     Optional<TypeMirror> chunk =
         streams ? declared.chunk().or(() -> Optional.of(object)) : Optional.empty();
-    if (end.type().isEmpty() || end.pace() != Pace.VALUE) {
+    if (end.values().size() != 1 || end.pace() != Pace.VALUE) {
       TypeMirror output =
           declared.output().orElse(chunk.<TypeMirror>map(types::listOf).orElse(object));
       return new ResultModel(input, chunk, types.boxed(output), folding, false, true, end);
     }
-    TypeMirror produced = end.typeOrThrow();
+    TypeMirror produced = end.type().mirror();
     boolean drops = isVoid(declared) && !types.is(produced, "java.lang.Void");
-    boolean fits = drops || declared.output().map(o -> types.accepts(o, produced)).orElse(true);
+    boolean fits = drops || declared.output().map(o -> accepts(o, end.value())).orElse(true);
     TypeMirror output =
-        fits && !drops ? chosen(declared, produced, last) : declaredOr(declared, produced);
+        fits && !drops
+            ? chosen(declared, end.type(), last.flatMap(LinkModel::single))
+            : declaredOr(declared, produced);
     return new ResultModel(input, chunk, output, folding, drops, fits, end);
   }
 
+  /** Whether the declared type takes the value, whatever it comes from. */
+  private boolean accepts(TypeMirror declared, ValueModel value) {
+    return value.products().stream().allMatch(product -> types.accepts(declared, product.type()));
+  }
+
   private Output output(
-      DeclaredModel declared, TypeMirror chunk, TypeMirror produced, Optional<LinkModel> fold) {
+      DeclaredModel declared, TypeMirror chunk, JavaType produced, Optional<LinkModel> fold) {
     if (fold.isPresent()) {
       return folded(declared, fold.get());
     }
@@ -85,7 +94,7 @@ final class ResultReader {
       return new Output(types.type("java.lang.Void"), Folding.NONE, true);
     }
     TypeMirror list = types.listOf(chunk);
-    if (declared.output().map(output -> types.accepts(output, list)).orElse(true)) {
+    if (declared.output().map(output -> types.accepts(output, types.of(list))).orElse(true)) {
       return new Output(declaredOr(declared, list), Folding.LIST, true);
     }
     boolean isText =
@@ -95,32 +104,38 @@ final class ResultReader {
   }
 
   private Output folded(DeclaredModel declared, LinkModel fold) {
-    if (fold.step().isEmpty() || fold.stepOrThrow().isTap()) {
+    Optional<JavaType> produced = fold.single().flatMap(CallModel::produced);
+    if (produced.isEmpty()) {
       TypeMirror object = types.type("java.lang.Object");
       return new Output(declaredOr(declared, object), Folding.STEP, true);
     }
-    TypeMirror produced = fold.stepOrThrow().produced();
+    JavaType value = produced.get();
     if (declared.type().getKind() == TypeKind.VOID) {
-      return new Output(types.boxed(produced), Folding.STEP, true); // only the caller drops it
+      return new Output(types.boxed(value.mirror()), Folding.STEP, true); // the caller drops it
     }
-    boolean fits = declared.output().map(o -> types.accepts(o, produced)).orElse(true);
+    boolean fits = declared.output().map(o -> types.accepts(o, value)).orElse(true);
     TypeMirror output =
-        fits ? chosen(declared, produced, Optional.of(fold)) : declaredOr(declared, produced);
+        fits ? chosen(declared, value, fold.single()) : declaredOr(declared, value.mirror());
     return new Output(output, Folding.STEP, fits);
   }
 
   /**
    * The declared type. Where values have to be widened to it, like {@code int} to {@code long}, the
-   * last step does it; a tap has nothing to widen, so its class keeps what goes through.
+   * last step does it; a tap and a chain have nothing to widen, nor has a route one last step, so
+   * the class keeps what comes.
    */
-  private TypeMirror chosen(DeclaredModel declared, TypeMirror produced, Optional<LinkModel> last) {
-    TypeMirror boxed = types.boxed(produced);
-    boolean isTap = last.flatMap(LinkModel::step).map(StepModel::isTap).orElse(true);
+  private TypeMirror chosen(DeclaredModel declared, JavaType produced, Optional<CallModel> last) {
+    JavaType boxed = types.java().boxed(produced);
+    boolean widens =
+        last.filter(CallModel::produces)
+            .flatMap(CallModel::step)
+            .filter(step -> !step.isChain())
+            .isPresent();
     return declared
         .output()
         .map(types::boxed)
-        .filter(output -> !isTap || types.accepts(output, boxed))
-        .orElse(boxed);
+        .filter(output -> widens || types.accepts(output, boxed))
+        .orElseGet(boxed::mirror);
   }
 
   private TypeMirror declaredOr(DeclaredModel declared, TypeMirror other) {

@@ -1,5 +1,6 @@
 package io.runnel.processor.read;
 
+import io.runnel.processor.model.InterfaceModel;
 import io.runnel.processor.model.RoundModel;
 import io.runnel.processor.model.WellKnown;
 import java.util.List;
@@ -11,12 +12,16 @@ import javax.lang.model.util.ElementFilter;
 /** Reads everything that one round brought. */
 public final class RoundReader {
 
+  private final TypeQuestions questions;
+  private final Predicate<TypeElement> isSource;
   private final ServiceReader services;
   private final InterfaceReader interfaces;
   private final Completeness completeness;
 
   /** Reads types; {@code isSource} tells which of them this compilation compiles. */
   public RoundReader(TypeQuestions types, Predicate<TypeElement> isSource) {
+    this.questions = types;
+    this.isSource = isSource;
     StepReader steps = new StepReader(types);
     this.services = new ServiceReader(steps);
     this.completeness = new Completeness(types, isSource);
@@ -29,9 +34,12 @@ public final class RoundReader {
   }
 
   public RoundModel read(List<TypeElement> types) {
+    List<InterfaceModel> read =
+        types.stream().filter(RoundReader::hasChains).map(interfaces::read).toList();
+    Nesting nesting = new Nesting(questions, isSource, interfaces::read, read);
     return new RoundModel(
         types.stream().filter(RoundReader::hasSteps).map(services::read).toList(),
-        types.stream().filter(RoundReader::hasChains).map(interfaces::read).toList());
+        read.stream().map(nesting::complete).toList());
   }
 
   private static boolean hasSteps(TypeElement type) {

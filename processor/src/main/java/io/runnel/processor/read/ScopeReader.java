@@ -3,11 +3,13 @@ package io.runnel.processor.read;
 import io.runnel.processor.model.ScopeModel;
 import io.runnel.processor.model.ScopeModel.Place;
 import io.runnel.processor.model.ScopesModel;
+import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -19,12 +21,12 @@ final class ScopeReader {
 
   private final Completeness completeness;
   private final StepReader steps;
-  private final Members members;
+  private final ChainStepReader chains;
 
   ScopeReader(TypeQuestions types, StepReader steps, Completeness completeness) {
     this.completeness = completeness;
     this.steps = steps;
-    this.members = new Members(types);
+    this.chains = new ChainStepReader(types);
   }
 
   /** The interface itself, what encloses it from the inside out, then {@code @Uses} as written. */
@@ -37,7 +39,7 @@ final class ScopeReader {
       scopes.add(scope(outer, Place.ENCLOSING, Optional.empty()));
     }
     AnnotationReader.find(type, WellKnown.USES).ifPresent(uses -> addUsed(type, uses, scopes));
-    return new ScopesModel(List.copyOf(scopes), chainNames(type), completeness.hasAllNames(type));
+    return new ScopesModel(List.copyOf(scopes), completeness.hasAllNames(type));
   }
 
   private void addUsed(TypeElement type, AnnotationMirror uses, List<ScopeModel> scopes) {
@@ -54,12 +56,8 @@ final class ScopeReader {
   }
 
   private ScopeModel scope(TypeElement type, Place place, Optional<Origin> origin) {
-    return new ScopeModel(type, place, steps.offeredBy(type), origin);
-  }
-
-  private List<String> chainNames(TypeElement type) {
-    return members.annotated(type, List.of(WellKnown.CHAIN)).stream()
-        .map(method -> method.getSimpleName().toString())
-        .toList();
+    List<StepModel> offered =
+        Stream.concat(steps.offeredBy(type).stream(), chains.offeredBy(type).stream()).toList();
+    return new ScopeModel(type, place, offered, origin);
   }
 }

@@ -59,6 +59,7 @@ final class StepReader {
         read,
         returnShapes.of(signature.getReturnType(), marks.streaming()),
         members.isOverloaded(method, type),
+        Optional.empty(),
         Origin.of(method));
   }
 

@@ -1,7 +1,10 @@
 package io.runnel.processor.read;
 
+import io.runnel.processor.types.JavaType;
+import io.runnel.processor.types.JavaTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -20,26 +23,39 @@ public final class TypeQuestions {
 
   private final Elements elements;
   private final Types types;
+  private final JavaTypes java;
 
   public TypeQuestions(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+    this.java = new JavaTypes(elements, types);
   }
 
-  /** Whether {@code var v = previous(x); next(v);} compiles. */
-  boolean accepts(TypeMirror parameter, TypeMirror produced) {
-    if (ErrorTypes.isIn(parameter) || ErrorTypes.isIn(produced)) {
-      return true; // javac reports the missing type itself
-    }
-    if (produced.getKind() == TypeKind.VOID || parameter.getKind() == TypeKind.VOID) {
-      return false;
-    }
-    return types.isAssignable(types.capture(produced), parameter);
+  /** The types as javac infers them. */
+  JavaTypes java() {
+    return java;
   }
 
-  /** Whether a reference to {@code produced} is one to {@code wanted}, as type arguments need. */
-  boolean isSubtype(TypeMirror produced, TypeMirror wanted) {
-    return types.isSubtype(types.capture(produced), wanted);
+  JavaType of(TypeMirror type) {
+    return java.of(type);
+  }
+
+  /** Whether {@code To x = v;} compiles for a variable {@code v}. */
+  boolean accepts(TypeMirror to, JavaType from) {
+    return !isVoid(from) && to.getKind() != TypeKind.VOID && java.isAssignable(from, of(to));
+  }
+
+  boolean isVoid(JavaType type) {
+    return type.mirror().getKind() == TypeKind.VOID;
+  }
+
+  /** {@code List<C>}, of boxed elements. */
+  JavaType listOf(JavaType element) {
+    return java.declared(element("java.util.List"), List.of(element));
+  }
+
+  TypeElement element(String name) {
+    return elements.getTypeElement(name);
   }
 
   TypeMirror boxed(TypeMirror type) {

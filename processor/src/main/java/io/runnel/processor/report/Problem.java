@@ -2,6 +2,7 @@ package io.runnel.processor.report;
 
 import static javax.tools.Diagnostic.Kind.ERROR;
 import static javax.tools.Diagnostic.Kind.NOTE;
+import static javax.tools.Diagnostic.Kind.WARNING;
 
 import java.util.List;
 import javax.tools.Diagnostic;
@@ -14,7 +15,7 @@ public enum Problem {
   STEP_IS_PRIVATE(
       101, "step %s is private, so no chain can call it.", "Remove `private` from the method."),
   STEP_NOT_REACHABLE(102, "step %s cannot be called from package %s: %s.", "%s"),
-  STEP_INPUT_COUNT(103, "step %s takes %s; a step takes exactly one.", "%s"),
+  STEP_INPUT_COUNT(103, "step %s takes %s; a step takes what the one before it produces.", "%s"),
   STEP_ASYNC_AND_CPU(
       104,
       "step %s says both async = true (it never blocks and is quick) and cpu = true (it keeps a"
@@ -105,7 +106,7 @@ public enum Problem {
   RUNTIME_MISSING(132, "the classes of runnel-runtime are not in reach: %s.", "%s"),
   STEP_UNKNOWN(201, "no step \"%s\" is in scope of chain %s.%s", "%s"),
   STEP_AMBIGUOUS(202, "the step \"%s\" of chain %s may be %s.", "%s"),
-  STEP_DOES_NOT_FIT(203, "%s cannot take what %s produces.%s", "%s"),
+  STEP_DOES_NOT_FIT(203, "%s cannot take what %s.%s", "%s"),
   INPUT_DOES_NOT_FIT(204, "%s cannot take the input of chain %s.%s", "%s"),
   RESULT_DOES_NOT_FIT(205, "chain %s does not produce what it is declared as.%s", "%s"),
   CHAIN_DOES_NOT_STREAM(206, "chain %s is declared as %s, but does not end in a stream: %s.", "%s"),
@@ -118,6 +119,32 @@ public enum Problem {
       209,
       "%s cannot fold: it %s.",
       "A fold step takes all chunks and returns one value, like `@Step %s %s(List<%s> chunks)`."),
+  CHAIN_CYCLE(
+      211,
+      "chain %s contains itself: %s.",
+      "Take one of these steps out, so that the chain can come to an end."),
+  ELEMENT_MALFORMED(212, "\"%s\" is no element of a chain: %s.", "%s"),
+  FAN_OUT_WITHOUT_JOIN(
+      213,
+      "the fan-out \"%s\" is the last element of chain %s, so nothing joins its values.%s",
+      "Name a step behind it that takes one parameter for each, in this order: `%s`."),
+  ROUTE_NOT_EXHAUSTIVE(214, "the route \"%s\" of chain %s does not take every %s: %s.", "%s"),
+  ALTERNATIVE_UNREACHABLE(
+      215,
+      "the alternative \"%s\" of \"%s\" is never chosen: %s.",
+      "Write it before them, or remove it."),
+  ALTERNATIVE_UNRELATED(216, "the alternative \"%s\" of \"%s\" cannot be chosen: %s.", "%s"),
+  EARLIER_VALUE_MISSING(
+      217, "the parameter %s of %s takes the value of \"%s\" in chain %s, but %s.", "%s"),
+  EARLIER_DOES_NOT_FIT(
+      218,
+      "step %s cannot take an earlier value of chain %s.%s",
+      "Let the parameter take what is produced, or name another step in @From."),
+  CALL_IS_UNCHECKED(
+      219,
+      WARNING,
+      "%s takes what arrives only unchecked.%s",
+      "Write the type arguments, or @SuppressWarnings(\"unchecked\") at the chain."),
   NOT_SUPPORTED(210, "%s: not supported in this version.", "%s"),
   BUG(901, "%s: a bug in Runnel, not in your code.%s", "Please report it with the lines above."),
   FILE_NOT_WRITTEN(

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 
@@ -59,7 +61,11 @@ public final class Spelling {
 
     @Override
     public String visitDeclared(DeclaredType type, Void unused) {
-      String name = nameOf((TypeElement) type.asElement());
+      String name =
+          type.getEnclosingType() instanceof DeclaredType outer
+                  && !outer.getTypeArguments().isEmpty()
+              ? outer.accept(this, null) + "." + type.asElement().getSimpleName()
+              : nameOf((TypeElement) type.asElement());
       return type.getTypeArguments().isEmpty()
           ? name
           : type.getTypeArguments().stream()
@@ -80,6 +86,18 @@ public final class Spelling {
       return type.getSuperBound() != null
           ? "? super " + type.getSuperBound().accept(this, null)
           : "?";
+    }
+
+    @Override
+    public String visitTypeVariable(TypeVariable type, Void unused) {
+      return type.asElement().getSimpleName().toString();
+    }
+
+    @Override
+    public String visitIntersection(IntersectionType type, Void unused) {
+      return type.getBounds().stream()
+          .map(bound -> bound.accept(this, null))
+          .collect(Collectors.joining(" & "));
     }
 
     @Override

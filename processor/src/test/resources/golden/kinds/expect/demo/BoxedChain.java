@@ -46,10 +46,10 @@ public final class BoxedChain extends ChainRunnel<Long, Number> implements Runne
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.square(present(1, (Long) value));
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

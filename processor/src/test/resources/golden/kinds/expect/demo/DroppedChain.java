@@ -51,11 +51,11 @@ public final class DroppedChain extends ChainRunnel<Object, Void> implements Run
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.anything(value);
       case 2 -> kinds.describe(value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -36,11 +36,11 @@ public final class KeysChain extends ChainRunnel<String, List<String>>
 
   @Override
   @SuppressWarnings("unchecked")
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.group(run, (String) value);
       case 2 -> kinds.keys((Map<String, List<String>>) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

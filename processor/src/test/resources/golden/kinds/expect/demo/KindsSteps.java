@@ -53,7 +53,7 @@ public final class KindsSteps {
   public static Runnel<Object, Object> save(Kinds service, Bridge bridge) {
     Objects.requireNonNull(service, "service");
     return StepRunnels.of(
-        Plan.of("Kinds.save").awaitTap("save"),
+        Plan.of("Kinds.save").await("save").tap(),
         bridge,
         (Object input, RunContext run) -> service.save(input));
   }

@@ -47,10 +47,10 @@ public final class PrimitiveChain extends ChainRunnel<Integer, Long>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.square(present(1, (Integer) value));
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

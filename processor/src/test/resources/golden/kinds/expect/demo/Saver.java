@@ -18,7 +18,7 @@ import java.util.Objects;
  */
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class Saver extends ChainRunnel<String, Void> implements Runnel<String, Void> {
-  private static final Plan PLAN = Plan.of("KindChains.store").awaitTap("save").drop();
+  private static final Plan PLAN = Plan.of("KindChains.store").await("save").tap().drop();
 
   private final Kinds kinds;
 
@@ -47,10 +47,10 @@ public final class Saver extends ChainRunnel<String, Void> implements Runnel<Str
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.save((String) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

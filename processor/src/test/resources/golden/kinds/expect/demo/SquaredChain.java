@@ -23,7 +23,7 @@ public final class SquaredChain extends ChainRunnel<String, String>
       Plan.of("KindChains.squared")
           .offload("parse")
           .cpu("square")
-          .awaitTap("save")
+          .await("save").tap()
           .await("wrap")
           .offload("describe");
 
@@ -62,14 +62,14 @@ public final class SquaredChain extends ChainRunnel<String, String>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> Kinds.parse((String) value);
       case 2 -> kinds.square(present(2, (Integer) value));
       case 3 -> kinds.save((Long) value);
       case 4 -> kinds.wrap((Long) value);
       case 5 -> kinds.describe((Object) (Number) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

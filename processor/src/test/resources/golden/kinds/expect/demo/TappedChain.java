@@ -19,7 +19,7 @@ import java.util.Objects;
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class TappedChain extends ChainRunnel<String, Integer>
     implements Runnel<String, Integer> {
-  private static final Plan PLAN = Plan.of("KindChains.tapped").offload("parse").awaitTap("save");
+  private static final Plan PLAN = Plan.of("KindChains.tapped").offload("parse").await("save").tap();
 
   private final Kinds kinds;
 
@@ -51,11 +51,11 @@ public final class TappedChain extends ChainRunnel<String, Integer>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> Kinds.parse((String) value);
       case 2 -> kinds.save((Integer) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -64,13 +64,13 @@ public final class VarargsChain extends ChainRunnel<String, String>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.split((String) value);
       case 2 -> kinds.join((Object[]) (String[]) value);
       case 3 -> kinds.raw((String) value);
       case 4 -> Kinds.toString((List) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

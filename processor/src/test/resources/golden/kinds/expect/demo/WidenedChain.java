@@ -50,11 +50,11 @@ public final class WidenedChain extends ChainRunnel<String, Double>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> kinds.input((String) value);
       case 2 -> (double) kinds.square((Integer) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

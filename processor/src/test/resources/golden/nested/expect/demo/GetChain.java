@@ -74,15 +74,15 @@ public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge
 
   @Override
   @SuppressWarnings("unchecked")
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> httpClient.load((String) value);
       case 2 -> chains.trim((String) value);
       case 3 -> HTTPClient.Texts.chars((String) value);
       case 4 -> httpClient.largest((List<String>) value);
       case 5 -> texts.strip((String) value);
       case 6 -> HTTPClient.Chains.wrap((String) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -25,8 +25,7 @@ public final class FoldedChain extends StreamChainRunnel<String, String, String>
       Plan.of("StoryChains.folded")
           .generator("words")
           .inline("upper")
-          .collect()
-          .offload("assemble");
+          .collect().offload("assemble");
 
   private final StoryService storyService;
 
@@ -42,12 +41,12 @@ public final class FoldedChain extends StreamChainRunnel<String, String, String>
 
   @Override
   @SuppressWarnings("unchecked")
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> (Generator<String>) out -> storyService.words((String) value, out);
       case 2 -> storyService.upper((String) value);
       case 3 -> storyService.assemble((List<String>) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

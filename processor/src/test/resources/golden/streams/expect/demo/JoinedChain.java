@@ -24,8 +24,7 @@ public final class JoinedChain extends ChainRunnel<String, String>
       Plan.of("StoryChains.joined")
           .generator("words")
           .inline("upper")
-          .collect()
-          .offload("assemble");
+          .collect().offload("assemble");
 
   private final StoryService storyService;
 
@@ -41,12 +40,12 @@ public final class JoinedChain extends ChainRunnel<String, String>
 
   @Override
   @SuppressWarnings("unchecked")
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> (Generator<String>) out -> storyService.words((String) value, out);
       case 2 -> storyService.upper((String) value);
       case 3 -> storyService.assemble((List<String>) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -36,11 +36,11 @@ public final class LengthsChain extends StreamChainRunnel<String, Integer, List<
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> storyService.parts((String) value);
       case 2 -> storyService.length((String) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

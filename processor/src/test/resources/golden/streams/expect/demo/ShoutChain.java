@@ -20,7 +20,8 @@ import java.util.Objects;
 @Generated("io.runnel.processor.RunnelProcessor")
 public final class ShoutChain extends StreamChainRunnel<String, String, Void>
     implements StreamRunnel<String, String, Void> {
-  private static final Plan PLAN = Plan.of("StoryChains.shout").generator("words").offload("log");
+  private static final Plan PLAN =
+      Plan.of("StoryChains.shout").generator("words").offload("log").tap();
 
   private final StoryService storyService;
 
@@ -35,14 +36,14 @@ public final class ShoutChain extends StreamChainRunnel<String, String, Void>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> (Generator<String>) out -> storyService.words((String) value, out);
       case 2 -> {
         storyService.log((String) value);
-        yield value;
+        yield null;
       }
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -21,7 +21,7 @@ import java.util.Objects;
 public final class ShoutLaterChain extends StreamChainRunnel<String, String, Void>
     implements StreamRunnel<String, String, Void> {
   private static final Plan PLAN =
-      Plan.of("StoryChains.shoutLater").generator("words").offload("log");
+      Plan.of("StoryChains.shoutLater").generator("words").offload("log").tap();
 
   private final StoryService storyService;
 
@@ -36,14 +36,14 @@ public final class ShoutLaterChain extends StreamChainRunnel<String, String, Voi
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> (Generator<String>) out -> storyService.words((String) value, out);
       case 2 -> {
         storyService.log((String) value);
-        yield value;
+        yield null;
       }
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

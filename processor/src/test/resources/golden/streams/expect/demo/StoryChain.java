@@ -24,7 +24,7 @@ public final class StoryChain extends StreamChainRunnel<String, String, List<Str
       Plan.of("StoryChains.story")
           .inline("upper")
           .publisher("narrate")
-          .offload("log")
+          .offload("log").tap()
           .inline("upper");
 
   private final StoryService storyService;
@@ -40,16 +40,16 @@ public final class StoryChain extends StreamChainRunnel<String, String, List<Str
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> storyService.upper((String) value);
       case 2 -> storyService.narrate((String) value);
       case 3 -> {
         storyService.log((String) value);
-        yield value;
+        yield null;
       }
       case 4 -> storyService.upper((String) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

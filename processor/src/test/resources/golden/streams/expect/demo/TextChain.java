@@ -36,11 +36,11 @@ public final class TextChain extends StreamChainRunnel<String, String, String>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> (AsyncGenerator<String>) out -> storyService.tokens((String) value, out);
       case 2 -> storyService.upper((String) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -37,12 +37,12 @@ public final class TotalChain extends ChainRunnel<String, Integer>
 
   @Override
   @SuppressWarnings("unchecked")
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> (Generator<String>) out -> storyService.words((String) value, out);
       case 2 -> storyService.length((String) value);
       case 3 -> storyService.total((List<Integer>) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -46,10 +46,10 @@ final class HiddenChain extends ChainRunnel<String, String> implements Runnel<St
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> hidden.hide((String) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -51,11 +51,11 @@ public final class ThroughChain extends ChainRunnel<String, String>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> half.lock((String) value);
       case 2 -> half.open((Half.Secret) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -53,12 +53,12 @@ public final class ReportChain extends ChainRunnel<String, String>
   }
 
   @Override
-  protected Object step(int position, Object value, RunContext run) throws Throwable {
-    return switch (position) {
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
       case 1 -> weatherService.normalize((String) value);
       case 2 -> weatherService.fetch((String) value);
       case 3 -> weatherService.headline((Forecast) value);
-      default -> throw noSuchStep(position);
+      default -> throw noSuchStep(call);
     };
   }
 }

@@ -9,10 +9,8 @@ import java.util.stream.*;
 
 public class S {
   @Step
-  public String join(
-      String left,
-      int right) { // RNL103@11 "record JoinInput(String left, int right) {}"
-    return left + right;
+  public String cite(@From("search") String docs, RunContext run) { // RNL103@17 "only earlier values"
+    return docs;
   }
 
   @Step

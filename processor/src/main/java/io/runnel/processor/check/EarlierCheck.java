@@ -1,0 +1,96 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.CallModel;
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.EarlierModel;
+import io.runnel.processor.model.Fit;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.report.Finding;
+import io.runnel.processor.report.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
+
+/** Each {@code @From} parameter finds its value, and takes it. */
+final class EarlierCheck implements Check<ChainModel> {
+
+  @Override
+  public List<Finding> check(ChainModel chain) {
+    List<Finding> findings = new ArrayList<>();
+    for (CallModel call : chain.calls()) {
+      call.earlier().stream()
+          .filter(earlier -> !earlier.flaw().isEmpty())
+          .forEach(earlier -> findings.add(missing(chain, call, earlier)));
+      if (call.fit() == Fit.EARLIER_MISFIT) {
+        findings.add(misfit(chain, call, call.stepOrThrow()));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding missing(ChainModel chain, CallModel call, EarlierModel earlier) {
+    String name = earlier.parameter().from();
+    return Finding.of(
+        Problem.EARLIER_VALUE_MISSING,
+        call.element().origin(),
+        earlier.parameter().name(),
+        Words.of(call.stepOrThrow()),
+        name,
+        Words.of(chain),
+        earlier.flaw(),
+        fix(chain, call, name));
+  }
+
+  private static String fix(ChainModel chain, CallModel call, String name) {
+    List<CallModel> before =
+        chain.calls().stream()
+            .filter(other -> other.position() < call.position() && other.produces())
+            .toList();
+    List<String> names = before.stream().map(other -> other.part().text()).distinct().toList();
+    boolean isTwice =
+        before.stream()
+                .filter(other -> other.step().map(StepModel::name).equals(Optional.of(name)))
+                .count()
+            > 1;
+    if (isTwice) {
+      return "Give one of the two another name, or spell the one that is meant with its type, like"
+          + " the chain does.";
+    }
+    return Nearest.to(name, names)
+        .filter(near -> !near.equals(name))
+        .map(near -> "Did you mean @From(\"" + near + "\")?")
+        .orElse(
+            "Name a step that stands before it on every way, or write plain @From for the chain's"
+                + " input.");
+  }
+
+  private static Finding misfit(ChainModel chain, CallModel call, StepModel step) {
+    Sides sides =
+        new Sides(
+            call.earlier().stream()
+                .flatMap(
+                    earlier ->
+                        Stream.concat(
+                            earlier.type().map(type -> type.mirror()).stream(),
+                            Stream.of(earlier.parameter().type())))
+                .toArray(TypeMirror[]::new));
+    for (EarlierModel earlier : call.earlier()) {
+      String from = earlier.parameter().from();
+      String source = from.isEmpty() ? "the chain's input is " : from + " produces ";
+      earlier.type().ifPresent(type -> sides.line(source + sides.write(type)));
+      sides.line(
+          "the parameter "
+              + earlier.parameter().name()
+              + " takes "
+              + sides.write(earlier.parameter().type()));
+    }
+    return Finding.of(
+        Problem.EARLIER_DOES_NOT_FIT,
+        call.element().origin(),
+        Words.of(step),
+        Words.of(chain),
+        sides.text());
+  }
+}

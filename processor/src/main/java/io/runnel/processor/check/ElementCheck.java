@@ -1,0 +1,37 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ElementModel;
+import io.runnel.processor.model.ElementModel.Shape;
+import io.runnel.processor.model.LinkModel;
+import io.runnel.processor.report.Finding;
+import io.runnel.processor.report.Problem;
+import java.util.List;
+
+/** Each element is a sentence of the chain language. */
+final class ElementCheck implements Check<ChainModel> {
+
+  @Override
+  public List<Finding> check(ChainModel chain) {
+    return chain.allLinks().stream()
+        .map(LinkModel::element)
+        .filter(element -> element.shape() == Shape.MALFORMED)
+        .map(
+            element ->
+                Finding.of(
+                    Problem.ELEMENT_MALFORMED,
+                    element.origin(),
+                    element.text(),
+                    element.flaw(),
+                    fix(element)))
+        .toList();
+  }
+
+  private static String fix(ElementModel element) {
+    if (element.text().equals("_")) {
+      return "Leave it out, or write it beside other names: \"fetch & _\", \"refund | _\".";
+    }
+    return "Write a step's name, several with & to run all of them, or several with | to choose"
+        + " one; for both, a chain of one as a step of the other.";
+  }
+}

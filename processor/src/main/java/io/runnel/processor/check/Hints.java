@@ -1,0 +1,97 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.CallModel;
+import io.runnel.processor.model.Fit;
+import io.runnel.processor.model.ParameterModel;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.ValueModel;
+import io.runnel.processor.model.WellKnown;
+import io.runnel.processor.types.JavaType;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What to write where a step does not take what arrives. */
+final class Hints {
+
+  private Hints() {}
+
+  static String of(CallModel call, StepModel step) {
+    if (call.fit() == Fit.MISCOUNT || call.arrival().isJoined()) {
+      return joining(call, step);
+    }
+    Sides sides = Sides.between(call.arrival(), step);
+    TypeMirror to = step.input().type();
+    JavaType from = call.arrival().type();
+    if (!call.meant().isEmpty()) {
+      StepModel other = call.meant().get(0);
+      String name = Words.nameOf(other.ownerElement()) + "." + other.name();
+      return "Write \"%s\", which takes %s.".formatted(name, Words.of(other.input().type()));
+    }
+    if (!call.converters().isEmpty()) {
+      return converter(call.converters().get(0));
+    }
+    if (isOutcome(to)) {
+      return outcome(call, sides);
+    }
+    if (call.arrival().isStream()) {
+      return "Let it take %s, once a chunk, or List<%s>, once with all."
+          .formatted(sides.write(from), Words.boxed(from.mirror(), sides.write(from)));
+    }
+    return "Let it take %s, or put a step between them: `@Step %s%s for%s(%s %s)`."
+        .formatted(
+            sides.write(from),
+            step.ownerElement().getKind().isInterface() ? "default " : "",
+            sides.write(to),
+            Words.capitalised(step.name()),
+            sides.write(from),
+            Words.parameterName(from.mirror()));
+  }
+
+  private static String converter(StepModel converter) {
+    return "Write \"%s\" before it: %s makes %s of %s."
+        .formatted(
+            converter.name(),
+            Words.of(converter),
+            Words.of(converter.produced()),
+            Words.of(converter.input().type()));
+  }
+
+  private static boolean isOutcome(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement())
+            .getQualifiedName()
+            .toString()
+            .startsWith(WellKnown.OUTCOME);
+  }
+
+  private static String outcome(CallModel call, Sides sides) {
+    if (call.arrival().value().isCaught()) {
+      return "Let it take " + sides.write(call.arrival().type()) + ".";
+    }
+    return call.position() == 1
+        ? "Nothing stands before it that could fail: write it behind the step whose failure it"
+            + " takes."
+        : "An Outcome is made of one step: a stream has none, so let a step per chunk stand"
+            + " between, or take the value itself.";
+  }
+
+  private static String joining(CallModel call, StepModel step) {
+    List<ValueModel> values = call.arrival().values();
+    if (values.size() > 1 && !step.isChain()) {
+      return "It would have to be `" + Signatures.join(step, values) + "`.";
+    }
+    return values.size() > 1
+        ? "A chain takes one value: join them by a step `"
+            + Signatures.join(Words.capitalised(step.name()), step.input().type(), values)
+            + "`."
+        : "Write a fan-out of " + step.inputs().size() + " before it: " + example(step) + ".";
+  }
+
+  /** {@code "weather & news"}, by the names of the parameters. */
+  private static String example(StepModel step) {
+    return Words.quoted(
+        String.join(" & ", step.inputs().stream().map(ParameterModel::name).toList()));
+  }
+}

@@ -1,0 +1,72 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.ParameterModel;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.ValueModel;
+import io.runnel.processor.report.Spelling;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+
+/** Steps as they would have to be declared. */
+final class Signatures {
+
+  private Signatures() {}
+
+  /** The step, with a parameter for each value; those that fit keep their names. */
+  static String join(StepModel step, List<ValueModel> values) {
+    List<ParameterModel> inputs = step.inputs();
+    List<String> parameters = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      String type = typeOf(values.get(i));
+      boolean isKept = i < inputs.size() && Words.of(inputs.get(i).type()).equals(type);
+      String wanted =
+          isKept ? inputs.get(i).name() : Words.parameterName(values.get(i).type().mirror());
+      parameters.add(type + " " + free(wanted, taken));
+    }
+    String returned = Words.of(step.returns().declared());
+    return returned
+        + " "
+        + step.method().getSimpleName()
+        + "("
+        + String.join(", ", parameters)
+        + ")";
+  }
+
+  /** {@code @Step Brief join(Weather weather, News news)}. */
+  static String join(String name, TypeMirror returned, List<ValueModel> values) {
+    List<String> parameters = new ArrayList<>();
+    List<String> taken = new ArrayList<>();
+    for (ValueModel value : values) {
+      String wanted = Words.parameterName(value.type().mirror());
+      parameters.add(typeOf(value) + " " + free(wanted, taken));
+    }
+    return "@Step "
+        + Words.of(returned)
+        + " "
+        + decapitalised("join" + name)
+        + "("
+        + String.join(", ", parameters)
+        + ")";
+  }
+
+  private static String free(String wanted, List<String> taken) {
+    String name = wanted;
+    for (int number = 2; taken.contains(name); number++) {
+      name = wanted + number;
+    }
+    taken.add(name);
+    return name;
+  }
+
+  private static String decapitalised(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private static String typeOf(ValueModel value) {
+    return value.type().isDenotable()
+        ? Spelling.spell(value.type().mirror())
+        : value.type().toString();
+  }
+}

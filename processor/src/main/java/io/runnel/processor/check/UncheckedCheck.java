@@ -1,0 +1,46 @@
+package io.runnel.processor.check;
+
+import io.runnel.processor.model.CallModel;
+import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.TypingModel;
+import io.runnel.processor.report.Finding;
+import io.runnel.processor.report.Problem;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Where javac would warn that it cannot check a call, so does the chain. */
+final class UncheckedCheck implements Check<ChainModel> {
+
+  @Override
+  public List<Finding> check(ChainModel chain) {
+    if (isSilent(chain.method())) {
+      return List.of();
+    }
+    return chain.calls().stream()
+        .filter(call -> call.fit().isAccepted())
+        .filter(call -> call.typing().map(TypingModel::isUnchecked).orElse(false))
+        .map(UncheckedCheck::unchecked)
+        .toList();
+  }
+
+  private static Finding unchecked(CallModel call) {
+    Sides sides = Sides.between(call.arrival(), call.stepOrThrow());
+    return Finding.of(
+        Problem.CALL_IS_UNCHECKED,
+        call.element().origin(),
+        call.part().text(),
+        sides.produced(call.arrival()).takes(call.stepOrThrow()).text());
+  }
+
+  /** Whether {@code @SuppressWarnings("unchecked")} stands at the chain, or around it. */
+  private static boolean isSilent(Element chain) {
+    for (Element at = chain; at != null; at = at.getEnclosingElement()) {
+      SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
+      if (suppressed != null && Arrays.asList(suppressed.value()).contains("unchecked")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

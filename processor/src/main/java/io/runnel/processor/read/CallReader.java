@@ -1,0 +1,181 @@
+package io.runnel.processor.read;
+
+import io.runnel.processor.model.Arrival;
+import io.runnel.processor.model.Arrival.Pace;
+import io.runnel.processor.model.CallModel;
+import io.runnel.processor.model.EarlierModel;
+import io.runnel.processor.model.ElementModel.Shape;
+import io.runnel.processor.model.Fit;
+import io.runnel.processor.model.Meaning;
+import io.runnel.processor.model.PartModel;
+import io.runnel.processor.model.Product;
+import io.runnel.processor.model.ScopesModel;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.TypingModel;
+import io.runnel.processor.model.ValueModel;
+import io.runnel.processor.model.WellKnown;
+import io.runnel.processor.types.JavaType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads one step at its place: what it takes there, how that fits, what comes out. */
+final class CallReader {
+
+  private final TypeQuestions types;
+  private final CallTyping typing;
+  private final Converters converters;
+  private final TypeElement home;
+  private final Exports exports;
+
+  CallReader(TypeQuestions types, ScopesModel scopes, CallTyping typing, Converters converters) {
+    this.types = types;
+    this.typing = typing;
+    this.converters = converters;
+    this.home = scopes.types().get(0).type();
+    this.exports = new Exports(types);
+  }
+
+  CallModel call(Place place, PartModel part, Arrival arrival) {
+    Optional<StepModel> step = soundStep(part);
+    if (step.isEmpty()) {
+      Fit fit = part.meaning() instanceof Meaning.PassThrough ? passing(arrival) : Fit.UNKNOWN;
+      return model(place, part, step, arrival, List.of(), new Fitting(fit, Optional.empty()));
+    }
+    List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival);
+    return model(place, part, step, arrival, earlier, fitting(step.get(), place, arrival, earlier));
+  }
+
+  /** A fold step takes all chunks, even where it could take each of them. */
+  CallModel fold(Place place, PartModel part, Arrival arrival) {
+    Optional<StepModel> step = soundStep(part);
+    if (step.isEmpty() || !arrival.isKnown() || !arrival.isStream()) {
+      return model(
+          place, part, step, arrival, List.of(), new Fitting(Fit.UNKNOWN, Optional.empty()));
+    }
+    List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival.at(Pace.VALUE));
+    return model(place, part, step, arrival, earlier, collected(step.get(), arrival, earlier));
+  }
+
+  private CallModel model(
+      Place place,
+      PartModel part,
+      Optional<StepModel> step,
+      Arrival arrival,
+      List<EarlierModel> earlier,
+      Fitting fitting) {
+    boolean isMisfit =
+        fitting.fit() == Fit.MISFIT && !arrival.isJoined() && step.orElseThrow().isAlone();
+    return new CallModel(
+        place.number(),
+        place.position(),
+        place.element(),
+        part,
+        step,
+        arrival,
+        fitting.fit(),
+        fitting.typing(),
+        earlier,
+        isMisfit ? unfit(step.orElseThrow(), arrival) : List.of(),
+        isMisfit ? converters.before(step.orElseThrow(), arrival.type()) : List.of(),
+        isMisfit
+            ? converters.namesakes(step.orElseThrow(), arrival.type())
+            : meant(place, part, arrival),
+        step.flatMap(s -> exports.missing(home, s.mentioned())));
+  }
+
+  private List<Product> unfit(StepModel step, Arrival arrival) {
+    List<Product> products = arrival.value().products();
+    return products.size() == 1
+        ? List.of()
+        : products.stream().filter(p -> typing.produced(step, p.type()).isEmpty()).toList();
+  }
+
+  /** The steps whose types would fit where an unknown name stands. */
+  private List<StepModel> meant(Place place, PartModel part, Arrival arrival) {
+    boolean isOne = arrival.values().size() == 1 && place.element().shape() == Shape.SINGLE;
+    return isOne && part.meaning() instanceof Meaning.Unknown
+        ? converters.between(arrival.type(), place.isNeeded())
+        : List.of();
+  }
+
+  private static Fit passing(Arrival arrival) {
+    if (!arrival.isKnown()) {
+      return Fit.UNKNOWN;
+    }
+    return arrival.isJoined() ? Fit.MISCOUNT : arrival.isStream() ? Fit.PER_CHUNK : Fit.VALUE;
+  }
+
+  private Fitting fitting(
+      StepModel step, Place place, Arrival arrival, List<EarlierModel> earlier) {
+    if (!arrival.isKnown()) {
+      return new Fitting(Fit.UNKNOWN, Optional.empty());
+    }
+    if (step.inputs().size() != arrival.values().size()) {
+      return new Fitting(Fit.MISCOUNT, Optional.empty());
+    }
+    Optional<TypingModel> one = typing.of(step, arrival.values(), typesOf(earlier));
+    if (one.isEmpty() && fitsWithout(step, arrival, earlier)) {
+      return new Fitting(Fit.EARLIER_MISFIT, Optional.empty());
+    }
+    boolean mayCollect = place.element().shape() == Shape.SINGLE && !arrival.isJoined();
+    return switch (arrival.pace()) {
+      case VALUE -> new Fitting(one.isPresent() ? Fit.VALUE : Fit.MISFIT, one);
+      case CHUNKS ->
+          one.isPresent()
+              ? new Fitting(perChunk(step), one)
+              : mayCollect
+                  ? collected(step, arrival, earlier)
+                  : new Fitting(Fit.MISFIT, Optional.empty());
+      case EITHER -> {
+        boolean mayFit =
+            one.isPresent() || (mayCollect && asList(step, arrival, earlier).isPresent());
+        yield new Fitting(mayFit ? Fit.UNKNOWN : Fit.MISFIT, one);
+      }
+    };
+  }
+
+  /** Whether only the earlier values stand in the way. */
+  private boolean fitsWithout(StepModel step, Arrival arrival, List<EarlierModel> earlier) {
+    List<Optional<JavaType>> open =
+        earlier.stream().map(each -> Optional.<JavaType>empty()).toList();
+    boolean isStated = earlier.stream().anyMatch(each -> each.type().isPresent());
+    return isStated && typing.of(step, arrival.values(), open).isPresent();
+  }
+
+  private static Fit perChunk(StepModel step) {
+    return step.marks().streaming() ? Fit.NESTED_STREAM : Fit.PER_CHUNK;
+  }
+
+  private Fitting collected(StepModel step, Arrival arrival, List<EarlierModel> earlier) {
+    Optional<TypingModel> asList = asList(step, arrival, earlier);
+    if (asList.isPresent()) {
+      return new Fitting(Fit.COLLECTED, asList);
+    }
+    TypeMirror parameter = step.input().type();
+    boolean takesStream =
+        types.is(parameter, WellKnown.STREAM) || types.is(parameter, WellKnown.PUBLISHER);
+    return new Fitting(takesStream ? Fit.WHOLE_STREAM : Fit.MISFIT, Optional.empty());
+  }
+
+  private Optional<TypingModel> asList(
+      StepModel step, Arrival arrival, List<EarlierModel> earlier) {
+    ValueModel list = arrival.value().as(types.listOf(arrival.type()));
+    return typing.of(step, List.of(list), typesOf(earlier));
+  }
+
+  private static List<Optional<JavaType>> typesOf(List<EarlierModel> earlier) {
+    return earlier.stream().map(EarlierModel::type).toList();
+  }
+
+  static Optional<StepModel> soundStep(PartModel part) {
+    return part.meaning() instanceof Meaning.Found found
+            && found.step().isSound()
+            && !found.step().needsGenericInstance()
+        ? Optional.of(found.step())
+        : Optional.empty();
+  }
+
+  private record Fitting(Fit fit, Optional<TypingModel> typing) {}
+}

@@ -1,0 +1,101 @@
+package io.runnel.processor.read;
+
+import io.runnel.processor.model.Arrival;
+import io.runnel.processor.model.ElementModel;
+import io.runnel.processor.model.Meaning;
+import io.runnel.processor.model.PartModel;
+import io.runnel.processor.model.RouteModel;
+import io.runnel.processor.model.RouteModel.Choice;
+import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.ValueModel;
+import io.runnel.processor.types.JavaType;
+import io.runnel.processor.types.JavaTypes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads how a route chooses between its alternatives. */
+final class RouteReader {
+
+  private final TypeQuestions types;
+  private final JavaTypes java;
+
+  RouteReader(TypeQuestions types) {
+    this.types = types;
+    this.java = types.java();
+  }
+
+  /** Reads a route over one known value. */
+  RouteModel of(ElementModel element, ValueModel value) {
+    List<Choice> choices = new ArrayList<>();
+    List<JavaType> taken = new ArrayList<>();
+    for (PartModel part : element.parts()) {
+      Choice choice = choice(part, value.type(), taken);
+      choices.add(choice);
+      if (choice.test() == RouteModel.Test.INSTANCE || choice.test() == RouteModel.Test.ALWAYS) {
+        taken.add(choice.type());
+      }
+    }
+    boolean isKnown =
+        choices.stream().noneMatch(choice -> choice.test() == RouteModel.Test.UNKNOWN);
+    return new RouteModel(
+        List.copyOf(choices), isKnown ? java.missing(value.type(), taken) : List.of());
+  }
+
+  /** What arrives at an alternative: the value, narrowed to what the alternative takes. */
+  static Arrival narrowed(Arrival arrival, Choice choice) {
+    return choice.test() == RouteModel.Test.INSTANCE
+        ? new Arrival(List.of(arrival.value().as(choice.type())), arrival.pace())
+        : arrival;
+  }
+
+  private Choice choice(PartModel part, JavaType value, List<JavaType> taken) {
+    boolean isCovered = !taken.isEmpty() && java.missing(value, taken).isEmpty();
+    if (part.meaning() instanceof Meaning.PassThrough) {
+      return new Choice(value, isCovered ? RouteModel.Test.UNREACHABLE : RouteModel.Test.ALWAYS);
+    }
+    Optional<JavaType> type =
+        CallReader.soundStep(part).filter(step -> step.inputs().size() == 1).map(this::taken);
+    return type.map(known -> new Choice(known, test(value, known, taken)))
+        .orElseGet(() -> new Choice(value, RouteModel.Test.UNKNOWN));
+  }
+
+  /** The type that a step takes; where it is to be inferred, all that it may be. */
+  private JavaType taken(StepModel step) {
+    TypeMirror parameter = step.input().type();
+    return java.boxed(types.of(step.isGeneric() ? open(parameter) : parameter));
+  }
+
+  /** {@code Result<?>} for {@code Result<T>}, and the first bound for {@code T}. */
+  private TypeMirror open(TypeMirror type) {
+    TypeMirror erased = types.types().erasure(type);
+    if (!(erased instanceof DeclaredType declared)) {
+      return erased;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    TypeMirror[] any =
+        element.getTypeParameters().stream()
+            .map(parameter -> types.types().getWildcardType(null, null))
+            .toArray(TypeMirror[]::new);
+    return any.length == 0 ? erased : types.types().getDeclaredType(element, any);
+  }
+
+  private RouteModel.Test test(JavaType value, JavaType type, List<JavaType> taken) {
+    return switch (java.test(value, type)) {
+      case NEVER -> RouteModel.Test.UNRELATED;
+      case UNCHECKED -> RouteModel.Test.UNCHECKED;
+      case ALWAYS -> isTaken(value, taken) ? RouteModel.Test.UNREACHABLE : RouteModel.Test.ALWAYS;
+      case TESTABLE ->
+          isTaken(type, taken) || isTaken(value, taken)
+              ? RouteModel.Test.UNREACHABLE
+              : RouteModel.Test.INSTANCE;
+    };
+  }
+
+  private boolean isTaken(JavaType type, List<JavaType> taken) {
+    return !taken.isEmpty() && java.missing(type, taken).isEmpty();
+  }
+}
