@@ -57,6 +57,11 @@ public final class JavaTypes {
     return Mentions.error(from) || Mentions.error(to) || algebra.isSubtype(from, to);
   }
 
+  /** Whether both are the same type, perhaps spelled in two ways. */
+  boolean isSame(JavaType one, JavaType two) {
+    return algebra.isSame(one, two);
+  }
+
   private static boolean isVoid(JavaType type) {
     return type instanceof Special special && special.kind() == Special.Kind.VOID;
   }
