@@ -1,0 +1,7 @@
+package shop;
+
+public enum Kind {
+  LETTER,
+  PARCEL,
+  PALLET
+}

@@ -1,0 +1,5 @@
+package shop;
+
+import java.time.Instant;
+
+public record Receipt(Price price, Instant paidAt) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Request(String customer, String wish) {}
