@@ -15,6 +15,9 @@ final class Algebra {
   final LeastUpperBound lub;
   final Capture capture;
   final Projection projection;
+  final Subclassing subclassing;
+  final Disjointness disjointness;
+  final Casting casting;
 
   Algebra(Symbols symbols) {
     this.symbols = symbols;
@@ -29,6 +32,9 @@ final class Algebra {
     this.lub = new LeastUpperBound(this);
     this.capture = new Capture(this);
     this.projection = new Projection(this);
+    this.subclassing = new Subclassing(this);
+    this.disjointness = new Disjointness(this);
+    this.casting = new Casting(this);
   }
 
   boolean isSubtype(JavaType type, JavaType other) {

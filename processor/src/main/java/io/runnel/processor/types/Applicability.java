@@ -3,6 +3,7 @@ package io.runnel.processor.types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,15 @@ final class Applicability {
   private final Algebra algebra;
   private final Member member;
   private final List<Optional<JavaType>> arguments;
+  private final List<@Nullable JavaType> captured = new ArrayList<>();
 
   Applicability(Algebra algebra, Member member, List<Optional<JavaType>> arguments) {
     this.algebra = algebra;
     this.member = member;
     this.arguments = arguments;
+    for (Optional<JavaType> argument : arguments) {
+      captured.add(argument.map(one -> algebra.capture(uncaptured(one))).orElse(null));
+    }
   }
 
   static Optional<Invocation> of(
@@ -36,6 +41,9 @@ final class Applicability {
   }
 
   private Optional<Invocation> invocation() {
+    if (arguments.stream().anyMatch(argument -> argument.filter(Special::isVoid).isPresent())) {
+      return Optional.empty();
+    }
     for (Phase phase : Phase.values()) {
       if (phase != Phase.VARIABLE_ARITY || member.isVarArgs()) {
         Invocation invocation = attempt(phase);
@@ -52,11 +60,14 @@ final class Applicability {
     List<TypeVar> variables = member.variables();
     Inference inference = new Inference(algebra, variables, unchecked);
     try {
-      if (!acceptsArguments(inference, phase, unchecked)) {
+      if (!acceptsArguments(inference::open, phase, unchecked)) {
         return null;
       }
       if (!variables.isEmpty()) {
         infer(inference, unchecked);
+        if (!acceptsArguments(inference::instantiated, phase, unchecked)) {
+          return null;
+        }
       }
     } catch (InferenceFailure failure) {
       return null;
@@ -71,21 +82,19 @@ final class Applicability {
         isVariable);
   }
 
-  private boolean acceptsArguments(Inference inference, Phase phase, Unchecked unchecked) {
+  /** Also asked again after the inference, since javac sees made up variables in another light. */
+  private boolean acceptsArguments(
+      UnaryOperator<JavaType> parameters, Phase phase, Unchecked unchecked) {
     for (int i = 0; i < arguments.size(); i++) {
-      JavaType argument = arguments.get(i).orElse(null);
+      JavaType argument = captured.get(i);
       if (argument == null) {
         continue;
       }
-      if (argument instanceof Special special && special.kind() == Special.Kind.VOID) {
-        return false;
-      }
-      JavaType captured = algebra.capture(uncaptured(argument));
-      JavaType parameter = inference.open(parameter(i, phase));
+      JavaType parameter = parameters.apply(parameter(i, phase));
       boolean accepted =
           phase == Phase.STRICT
-              ? algebra.conversions.isSubtypeUnchecked(captured, parameter, unchecked)
-              : algebra.conversions.isConvertible(captured, parameter, unchecked);
+              ? algebra.conversions.isSubtypeUnchecked(argument, parameter, unchecked)
+              : algebra.conversions.isConvertible(argument, parameter, unchecked);
       if (!accepted) {
         return false;
       }
@@ -113,9 +122,10 @@ final class Applicability {
 
   private void infer(Inference inference, Unchecked unchecked) {
     inference.incorporation().run();
-    JavaType returned = inference.open(member.returned());
-    if (!unchecked.found() && returned instanceof InferenceVar variable) {
-      variable.add(BoundKind.UPPER, algebra.symbols.object());
+    if (!unchecked.found() && !Special.isVoid(member.returned())) {
+      // Only says something of a variable; and where javac captures wildcards for it.
+      JavaType returned = inference.open(member.returned());
+      algebra.conversions.isConvertible(returned, algebra.symbols.object(), new Unchecked());
     }
     new Resolution(inference, member.thrown()).run();
   }

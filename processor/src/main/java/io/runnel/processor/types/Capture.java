@@ -54,7 +54,7 @@ final class Capture {
   }
 
   private boolean isSame(JavaType upper, JavaType lower) {
-    return !(Subtyping.isError(upper) || Subtyping.isError(lower))
+    return !(Special.isError(upper) || Special.isError(lower))
         && algebra.isSame(declared(upper), declared(lower));
   }
 

@@ -109,7 +109,12 @@ final class Closures {
     if (left instanceof ClassType one && right instanceof ClassType two) {
       return one.symbol().equals(two.symbol());
     }
-    return left.equals(right);
+    return symbol(left).equals(symbol(right));
+  }
+
+  /** Of a variable the one that its symbol stands for, like in javac. */
+  static JavaType symbol(JavaType type) {
+    return type instanceof TypeVar variable ? variable.symbol() : type;
   }
 
   boolean precedes(JavaType type, JavaType other) {
@@ -124,7 +129,7 @@ final class Closures {
               && one.symbol().qualifiedName().compareTo(two.symbol().qualifiedName()) < 0);
     }
     return Supertypes.isVariable(type)
-        && (!Supertypes.isVariable(other) || algebra.isSubtype(type, other));
+        && (!Supertypes.isVariable(other) || algebra.isSubtype(symbol(type), symbol(other)));
   }
 
   /** The length of the longest way up to Object. */

@@ -45,6 +45,16 @@ final class Containment {
     return true;
   }
 
+  /** The same, also of the types that they are inside of. */
+  boolean containsAll(ClassType type, ClassType other) {
+    ClassType outer = type.outer();
+    ClassType otherOuter = other.outer();
+    return containsArguments(type, other)
+        && (outer == null
+            ? otherOuter == null
+            : otherOuter != null && containsAll(outer, otherOuter));
+  }
+
   boolean areEquivalent(ClassType type, ClassType other) {
     List<JavaType> arguments = type.arguments();
     List<JavaType> others = other.arguments();
@@ -71,7 +81,7 @@ final class Containment {
 
   /** Whether an argument for a parameter contains another one. */
   boolean contains(JavaType argument, JavaType other, @Nullable TypeVar parameter) {
-    if (Subtyping.isError(argument) || Subtyping.isError(other)) {
+    if (Special.isError(argument) || Special.isError(other)) {
       return true;
     }
     if (argument instanceof InferenceVar) {

@@ -30,7 +30,7 @@ final class Conversions {
 
   /** The primitive type that a value of the type unboxes to; null if it does not. */
   @Nullable Primitive unboxed(JavaType type) {
-    if (Subtyping.isError(type)) {
+    if (Special.isError(type)) {
       return null;
     }
     for (TypeKind kind : PRIMITIVES) {
@@ -44,7 +44,7 @@ final class Conversions {
 
   /** Loose compatibility (JLS 5.3): subtyping, boxing, unboxing, unchecked conversion. */
   boolean isConvertible(JavaType type, JavaType other, Unchecked unchecked) {
-    if (Subtyping.isError(type)) {
+    if (Special.isError(type)) {
       return true;
     }
     if (type instanceof Primitive == other instanceof Primitive) {
@@ -98,10 +98,7 @@ final class Conversions {
     }
     if (type instanceof ClassType of) {
       return of.allArguments().stream()
-          .allMatch(
-              argument ->
-                  argument instanceof Wildcard wildcard
-                      && wildcard.kind() == Wildcard.Kind.UNBOUND);
+          .allMatch(argument -> argument instanceof Wildcard wildcard && wildcard.isUnbound());
     }
     return !(Supertypes.isVariable(type) || type instanceof Intersection);
   }

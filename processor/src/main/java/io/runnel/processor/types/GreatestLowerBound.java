@@ -57,7 +57,7 @@ final class GreatestLowerBound {
     List<JavaType> lowers = new ArrayList<>();
     for (JavaType bound : bounds) {
       JavaType lower = bound instanceof Captured ? Subtyping.lower(bound) : bound;
-      if (lower.equals(bound) || Subtyping.isNull(lower)) {
+      if (lower.equals(bound) || Special.isNull(lower)) {
         kept.add(bound);
       } else {
         lowers.add(lower);

@@ -13,25 +13,33 @@ final class Inference {
 
   private final Algebra algebra;
   private final Unchecked unchecked;
-  private final List<TypeVar> declared;
+  private final List<? extends JavaType> declared;
   private final List<InferenceVar> variables = new ArrayList<>();
   private final Substitution toVariables;
   private final Incorporation incorporation;
 
-  Inference(Algebra algebra, List<TypeVar> declared, Unchecked unchecked) {
+  Inference(Algebra algebra, List<? extends JavaType> declared, Unchecked unchecked) {
     this.algebra = algebra;
     this.unchecked = unchecked;
     this.declared = declared;
     this.incorporation = new Incorporation(this);
-    for (TypeVar variable : declared) {
+    for (JavaType variable : declared) {
       variables.add(new InferenceVar(variable, this));
     }
     this.toVariables = Substitution.of(declared, variables);
     for (InferenceVar variable : variables) {
-      List<JavaType> bounds = bounds(variable.declared().upper());
-      for (int i = bounds.size() - 1; i >= 0; i--) {
-        variable.add(BoundKind.UPPER, bounds.get(i));
-      }
+      addDeclaredBounds(variable);
+    }
+  }
+
+  private void addDeclaredBounds(InferenceVar variable) {
+    JavaType upper = Supertypes.upper(variable.declared());
+    List<JavaType> bounds = upper == null ? List.of() : bounds(upper);
+    for (int i = bounds.size() - 1; i >= 0; i--) {
+      variable.add(BoundKind.UPPER, bounds.get(i));
+    }
+    if (variable.declared() instanceof Captured captured && !Special.isNull(captured.lower())) {
+      variable.add(BoundKind.LOWER, captured.lower());
     }
   }
 
@@ -53,10 +61,6 @@ final class Inference {
 
   List<InferenceVar> variables() {
     return variables;
-  }
-
-  InferenceVar variable(TypeVar of) {
-    return variables.get(declared.indexOf(of));
   }
 
   /**
@@ -98,7 +102,7 @@ final class Inference {
   /** Bounds that say something by themselves. */
   List<JavaType> properBounds(InferenceVar variable, BoundKind kind) {
     return variable.bounds(kind).stream()
-        .filter(bound -> isProper(bound) && !Subtyping.isError(bound) && !Subtyping.isNull(bound))
+        .filter(bound -> isProper(bound) && !Special.isError(bound) && !Special.isNull(bound))
         .toList();
   }
 

@@ -21,13 +21,13 @@ final class InferenceVar implements JavaType {
   record State(
       Map<BoundKind, List<JavaType>> bounds, Deque<Runnable> work, @Nullable JavaType instance) {}
 
-  private final TypeVar declared;
+  private final JavaType declared;
   private final Inference inference;
   private final Map<BoundKind, List<JavaType>> bounds = new EnumMap<>(BoundKind.class);
   private final Deque<Runnable> work = new ArrayDeque<>();
   private @Nullable JavaType instance;
 
-  InferenceVar(TypeVar declared, Inference inference) {
+  InferenceVar(JavaType declared, Inference inference) {
     this.declared = declared;
     this.inference = inference;
     for (BoundKind kind : BoundKind.values()) {
@@ -35,8 +35,8 @@ final class InferenceVar implements JavaType {
     }
   }
 
-  /** The variable that is inferred. */
-  TypeVar declared() {
+  /** The variable that is inferred: a type variable, or a captured one. */
+  JavaType declared() {
     return declared;
   }
 
@@ -88,7 +88,7 @@ final class InferenceVar implements JavaType {
   }
 
   /** Puts what was inferred for another variable into the bounds. */
-  void substitute(Substitution inferred, TypeVar variable) {
+  void substitute(Substitution inferred, JavaType variable) {
     List<Runnable> follows = new ArrayList<>();
     for (BoundKind kind : BoundKind.values()) {
       List<JavaType> all = bounds(kind);

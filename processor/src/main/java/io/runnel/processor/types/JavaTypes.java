@@ -37,9 +37,7 @@ public final class JavaTypes {
     if (type instanceof Primitive primitive) {
       return symbols.box(primitive);
     }
-    return type instanceof Special special && special.kind() == Special.Kind.VOID
-        ? symbols.named("java.lang.Void")
-        : type;
+    return Special.isVoid(type) ? symbols.named("java.lang.Void") : type;
   }
 
   /** Whether {@code To x = v;} compiles for a variable {@code v}; perhaps with a warning. */
@@ -47,8 +45,8 @@ public final class JavaTypes {
     if (Mentions.error(from) || Mentions.error(to)) {
       return true;
     }
-    return !isVoid(from)
-        && !isVoid(to)
+    return !Special.isVoid(from)
+        && !Special.isVoid(to)
         && algebra.conversions.isConvertible(algebra.capture(from), to, new Unchecked());
   }
 
@@ -60,10 +58,6 @@ public final class JavaTypes {
   /** Whether both are the same type, perhaps spelled in two ways. */
   boolean isSame(JavaType one, JavaType two) {
     return algebra.isSame(one, two);
-  }
-
-  private static boolean isVoid(JavaType type) {
-    return type instanceof Special special && special.kind() == Special.Kind.VOID;
   }
 
   /**
@@ -99,26 +93,47 @@ public final class JavaTypes {
     return seen == null ? null : algebra.capture.of(seen);
   }
 
-  /** The type of {@code v} in {@code var v = c ? a : b;}, for any number of alternatives. */
+  /**
+   * The type of {@code v} in {@code var v = c ? a : b;}, and so on for more alternatives: {@code
+   * var v = c ? (d ? x : y) : z;}.
+   */
   public JavaType join(List<JavaType> alternatives) {
-    return alternatives.stream()
-        .filter(to -> alternatives.stream().allMatch(from -> isAssignable(from, to)))
-        .findFirst()
-        .orElseGet(symbols::object);
+    Conditional conditional = new Conditional(algebra);
+    return algebra.projection.upward(
+        alternatives.stream()
+            .map(algebra::capture)
+            .reduce(conditional::of)
+            .orElseGet(symbols::object));
   }
 
-  /** What {@code value instanceof Alternative} would be. */
+  /** What {@code value instanceof Alternative} would be; primitive types count as their boxes. */
   public Test test(JavaType value, JavaType alternative) {
-    if (isSubtype(value, alternative)) {
+    if (Mentions.error(value) || Mentions.error(alternative)) {
+      return Test.TESTABLE;
+    }
+    JavaType from = algebra.capture(boxed(value));
+    JavaType to = boxed(alternative);
+    if (algebra.isSubtype(from, to)) {
       return Test.ALWAYS;
     }
-    return isSubtype(alternative, value) ? Test.TESTABLE : Test.NEVER;
+    Unchecked unchecked = new Unchecked();
+    if (!algebra.casting.isCastable(from, to, unchecked)) {
+      return Test.NEVER;
+    }
+    return unchecked.found() && !algebra.conversions.isReifiable(to)
+        ? Test.UNCHECKED
+        : Test.TESTABLE;
   }
 
   /** The subtypes of a type that no alternative covers, as a switch over them would need. */
   public List<JavaType> missing(JavaType value, List<JavaType> alternatives) {
-    return alternatives.stream().anyMatch(one -> test(value, one) == Test.ALWAYS)
-        ? List.of()
-        : List.of(value);
+    if (Mentions.error(value) || alternatives.stream().anyMatch(Mentions::error)) {
+      return List.of();
+    }
+    return new Exhaustiveness(
+            algebra,
+            value,
+            type -> alternatives.stream().anyMatch(one -> test(type, one) == Test.ALWAYS))
+        .missing();
   }
 }

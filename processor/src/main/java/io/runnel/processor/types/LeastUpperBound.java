@@ -25,7 +25,7 @@ final class LeastUpperBound {
     }
     List<JavaType> arrays = types.stream().filter(LeastUpperBound::isArray).toList();
     List<JavaType> classes =
-        types.stream().filter(type -> !isArray(type) && !Subtyping.isNull(type)).toList();
+        types.stream().filter(type -> !isArray(type) && !Special.isNull(type)).toList();
     if (arrays.isEmpty()) {
       return classes.isEmpty() ? algebra.symbols.nullType() : ofClasses(classes);
     }

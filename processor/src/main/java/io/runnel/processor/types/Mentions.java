@@ -41,7 +41,6 @@ final class Mentions {
   }
 
   static boolean error(JavaType type) {
-    return any(
-        type, part -> part instanceof Special special && special.kind() == Special.Kind.ERROR);
+    return any(type, Special::isError);
   }
 }

@@ -73,7 +73,7 @@ final class Projection {
         JavaType upper = Supertypes.upper(variable);
         JavaType lower = variable instanceof Captured captured ? captured.lower() : null;
         JavaType bound = up ? upper : lower;
-        return bound == null || Subtyping.isNull(bound) ? null : project(bound, up);
+        return bound == null || Special.isNull(bound) ? null : project(bound, up);
       } finally {
         seen.remove(variable);
       }
@@ -96,10 +96,8 @@ final class Projection {
 
     private @Nullable JavaType projectClass(ClassType type, boolean up) {
       ClassType outer = type.outer();
+      // If there is none of the outer class, javac goes on with none.
       JavaType projectedOuter = outer == null ? null : project(outer, up);
-      if (outer != null && projectedOuter == null) {
-        return null;
-      }
       List<JavaType> arguments = new ArrayList<>();
       for (int i = 0; i < type.arguments().size(); i++) {
         JavaType argument = type.arguments().get(i);
@@ -131,6 +129,7 @@ final class Projection {
       JavaType upper = project(argument, true);
       JavaType lower = project(argument, false);
       if (upper != null
+          && !(upper instanceof InferenceVar) // of javac's own making, from a capture too early
           && !algebra.isObject(upper)
           && (Mentions.any(declared, type.symbol().parameters())
               || !algebra.isSubtype(declared, upper))) {

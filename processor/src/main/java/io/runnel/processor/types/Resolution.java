@@ -117,7 +117,7 @@ final class Resolution {
   /** A variable that is only thrown is unchecked, if it may be. */
   private @Nullable JavaType runtimeException(InferenceVar variable) {
     JavaType exception = algebra.symbols.named("java.lang.RuntimeException");
-    return thrown.contains(variable.declared())
+    return thrown.stream().anyMatch(variable.declared()::equals)
             && variable.bounds(BoundKind.UPPER).stream()
                 .filter(inference::isProper)
                 .allMatch(bound -> algebra.isSubtype(exception, bound))
@@ -127,12 +127,13 @@ final class Resolution {
 
   /** Variables with bounds in a circle become fresh type variables (JLS 18.4, second attempt). */
   private void makeUp(List<InferenceVar> together) {
-    List<TypeVar> declared = together.stream().map(InferenceVar::declared).toList();
+    List<JavaType> declared = together.stream().map(InferenceVar::declared).toList();
     List<TypeVar> fresh = new ArrayList<>();
     for (InferenceVar variable : together) {
       List<JavaType> uppers = variable.bounds(BoundKind.UPPER);
-      if (Mentions.any(uppers, declared::contains)) {
-        TypeVar made = variable.declared().copy();
+      if (variable.declared() instanceof TypeVar circular
+          && Mentions.any(uppers, declared::contains)) {
+        TypeVar made = circular.made();
         made.bound(new Intersection(uppers));
         fresh.add(made);
         variable.instantiate(made);

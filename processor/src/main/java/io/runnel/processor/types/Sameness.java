@@ -21,7 +21,7 @@ final class Sameness {
     if (other instanceof InferenceVar variable) {
       return isSameAs(variable, type);
     }
-    if (Subtyping.isError(type) || Subtyping.isError(other)) {
+    if (Special.isError(type) || Special.isError(other)) {
       return true;
     }
     if (type instanceof Wildcard wildcard) {
@@ -41,7 +41,7 @@ final class Sameness {
     if (type instanceof Wildcard) {
       return false;
     }
-    if (!variable.equals(type) && !variable.declared().equals(type) && !Subtyping.isError(type)) {
+    if (!variable.equals(type) && !variable.declared().equals(type) && !Special.isError(type)) {
       variable.add(BoundKind.EQUAL, type);
     }
     return true;

@@ -21,6 +21,18 @@ record Special(Kind kind, String name, TypeMirror mirror) implements JavaType {
     return new Special(Kind.ERROR, mirror.toString(), mirror);
   }
 
+  static boolean isVoid(JavaType type) {
+    return type instanceof Special special && special.kind == Kind.VOID;
+  }
+
+  static boolean isNull(JavaType type) {
+    return type instanceof Special special && special.kind == Kind.NULL;
+  }
+
+  static boolean isError(JavaType type) {
+    return type instanceof Special special && special.kind == Kind.ERROR;
+  }
+
   @Override
   public boolean isDenotable() {
     return kind != Kind.NULL;

@@ -45,7 +45,7 @@ final class Subtyping {
     if (other instanceof InferenceVar variable) {
       return isBelow(type, variable);
     }
-    if (isError(type) || isError(other)) {
+    if (Special.isError(type) || Special.isError(other)) {
       return true;
     }
     if (other instanceof Intersection intersection) {
@@ -53,7 +53,7 @@ final class Subtyping {
     }
     if (!(type instanceof InferenceVar) && !(type instanceof Intersection)) {
       JavaType lower = lower(other);
-      if (!lower.equals(other) && !isNull(lower)) {
+      if (!lower.equals(other) && !Special.isNull(lower)) {
         return isSubtype(capture ? algebra.capture(type) : type, lower, false);
       }
     }
@@ -72,8 +72,8 @@ final class Subtyping {
   private static boolean isBelow(JavaType type, InferenceVar variable) {
     if (!variable.equals(type)
         && !variable.declared().equals(type)
-        && !isError(type)
-        && !isNull(type)) {
+        && !Special.isError(type)
+        && !Special.isNull(type)) {
       variable.add(BoundKind.LOWER, type);
     }
     return true;
@@ -84,7 +84,7 @@ final class Subtyping {
       if (variable.declared().equals(other)) {
         return true;
       }
-      if (isNull(other)) {
+      if (Special.isNull(other)) {
         return false;
       }
       variable.add(BoundKind.UPPER, other);
@@ -99,7 +99,7 @@ final class Subtyping {
     if (type instanceof ClassType || type instanceof Intersection) {
       return isClassSubtype(type, other);
     }
-    if (isNull(type)) {
+    if (Special.isNull(type)) {
       return other instanceof ClassType || other instanceof ArrayOf || Supertypes.isVariable(other);
     }
     JavaType upper = Supertypes.upper(type);
@@ -109,7 +109,7 @@ final class Subtyping {
   private boolean isClassSubtype(JavaType type, JavaType other) {
     JavaType seen = algebra.supertypes.asSuperLike(type, other);
     if (!(seen instanceof ClassType above) || !(other instanceof ClassType wanted)) {
-      return seen != null;
+      return seen != null && isSubtypeNoCapture(seen, other);
     }
     ClassType outer = wanted.outer();
     ClassType seenOuter = above.outer();
@@ -139,13 +139,5 @@ final class Subtyping {
       case FLOAT -> to == TypeKind.DOUBLE;
       default -> false;
     };
-  }
-
-  static boolean isNull(JavaType type) {
-    return type instanceof Special special && special.kind() == Special.Kind.NULL;
-  }
-
-  static boolean isError(JavaType type) {
-    return type instanceof Special special && special.kind() == Special.Kind.ERROR;
   }
 }

@@ -150,19 +150,20 @@ final class Supertypes {
     if (!isVariable(model)) {
       return null;
     }
-    JavaType at = type;
-    while (at != null && !at.equals(model)) {
-      if (at instanceof Intersection intersection) {
-        for (JavaType bound : intersection.bounds()) {
-          if (asSuperLike(bound, model) != null) {
-            return model;
-          }
+    if (type instanceof Intersection intersection) {
+      for (JavaType bound : intersection.bounds()) {
+        JavaType found = asSuperLike(bound, model);
+        if (found != null) {
+          return found;
         }
-        return null;
       }
-      at = upper(at);
+      return null;
     }
-    return at;
+    JavaType upper = upper(type);
+    if (isVariable(type) && Closures.isSameSymbol(type, model)) {
+      return type;
+    }
+    return upper == null ? null : asSuperLike(upper, model);
   }
 
   /** The type or one that it is inside of, seen as one of the class. */

@@ -17,21 +17,34 @@ final class TypeVar implements JavaType {
   private final TypeParameterElement element;
   private final Symbols symbols;
   private final boolean isCopy;
+  private final @Nullable TypeVar original;
   private @Nullable JavaType upper;
 
   TypeVar(TypeParameterElement element, Symbols symbols) {
-    this(element, symbols, false);
+    this(element, symbols, false, null);
   }
 
-  private TypeVar(TypeParameterElement element, Symbols symbols, boolean isCopy) {
+  private TypeVar(
+      TypeParameterElement element, Symbols symbols, boolean isCopy, @Nullable TypeVar original) {
     this.element = element;
     this.symbols = symbols;
     this.isCopy = isCopy;
+    this.original = original;
   }
 
-  /** A variable of its own, whose bound is to be set. */
+  /** A variable of its own, whose bound is to be set, to infer this one in a call. */
   TypeVar copy() {
-    return new TypeVar(element, symbols, true);
+    return new TypeVar(element, symbols, true, symbol());
+  }
+
+  /** A variable of its own, whose bound is to be set, which has nothing to do with this one. */
+  TypeVar made() {
+    return new TypeVar(element, symbols, true, null);
+  }
+
+  /** The variable that javac's symbol stands for; where it looks at that, copies are the same. */
+  TypeVar symbol() {
+    return original == null ? this : original;
   }
 
   void bound(JavaType bound) {

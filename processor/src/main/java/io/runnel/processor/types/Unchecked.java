@@ -9,6 +9,10 @@ final class Unchecked {
     found = true;
   }
 
+  void forget() {
+    found = false;
+  }
+
   boolean found() {
     return found;
   }

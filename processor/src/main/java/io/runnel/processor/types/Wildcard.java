@@ -39,6 +39,14 @@ record Wildcard(Kind kind, @Nullable JavaType bound, Symbols symbols) implements
     return kind == Kind.SUPER;
   }
 
+  /** Since JDK 18, javac takes {@code ? extends Object} for {@code ?} (JDK-8268148). */
+  boolean isUnbound() {
+    return kind == Kind.UNBOUND
+        || (kind == Kind.EXTENDS
+            && symbols.object().equals(bound)
+            && Runtime.version().feature() >= 18);
+  }
+
   @Override
   public boolean isDenotable() {
     return bound == null || bound.isDenotable();

@@ -36,27 +36,64 @@ class DifferentialTest {
     assertThat(run(batches)).isEmpty();
   }
 
+  /** What engine and javac do not agree on. */
   static List<String> run(List<EdgeBatch> batches) {
-    Sources universe = new Sources("Universe");
-    Universe.SOURCE.lines().forEach(universe::line);
-    List<Sources> sources = new ArrayList<>(List.of(universe));
-    batches.forEach(batch -> sources.add(batch.source()));
-    Oracle oracle = Oracle.of(sources);
-    List<String> disagreements = new ArrayList<>();
-    int accepted = 0;
-    int rejected = 0;
-    int malformed = 0;
-    for (EdgeBatch batch : batches) {
-      batch.compare(oracle);
-      disagreements.addAll(batch.disagreements);
-      accepted += batch.accepted;
-      rejected += batch.rejected;
-      malformed += batch.malformed;
+    Totals totals = new Totals();
+    totals.run(batches);
+    System.out.println(totals);
+    return totals.disagreements;
+  }
+
+  private static final class Totals {
+
+    final List<String> disagreements = new ArrayList<>();
+    int accepted;
+    int rejected;
+    int malformed;
+    final List<String> crashes = new ArrayList<>();
+
+    /** Where javac itself breaks down, it is asked about less and less, to leave out the cause. */
+    void run(List<EdgeBatch> batches) {
+      Sources universe = new Sources("Universe");
+      Universe.SOURCE.lines().forEach(universe::line);
+      List<Sources> sources = new ArrayList<>(List.of(universe));
+      batches.forEach(batch -> sources.add(batch.source()));
+      Oracle oracle;
+      try {
+        oracle = Oracle.of(sources);
+      } catch (IllegalStateException e) {
+        int half = batches.size() / 2;
+        if (half > 0) {
+          run(batches.subList(0, half));
+          run(batches.subList(half, batches.size()));
+        } else if (batches.get(0).size() > 1) {
+          run(batches.get(0).halves());
+        } else {
+          crashes.add(e.getCause() + ": " + batches.get(0));
+        }
+        return;
+      }
+      for (EdgeBatch batch : batches) {
+        batch.compare(oracle);
+        disagreements.addAll(batch.disagreements);
+        accepted += batch.accepted;
+        rejected += batch.rejected;
+        malformed += batch.malformed;
+      }
     }
-    int all = accepted + rejected;
-    System.out.printf(
-        "%d pairs: %d accepted, %d rejected (%d malformed), %d disagreements%n",
-        all, accepted, rejected, malformed, disagreements.size());
-    return disagreements;
+
+    @Override
+    public String toString() {
+      int all = accepted + rejected;
+      return "%d pairs: %d accepted, %d rejected, agreement %s %% (%d malformed, %d broke javac)"
+              .formatted(
+                  all,
+                  accepted,
+                  rejected,
+                  disagreements.isEmpty() ? "100" : 100.0 * (all - disagreements.size()) / all,
+                  malformed,
+                  crashes.size())
+          + String.join("\n", crashes);
+    }
   }
 }

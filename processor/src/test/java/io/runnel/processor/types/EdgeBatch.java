@@ -14,6 +14,7 @@ final class EdgeBatch {
 
   private final Sources source;
   private final String name;
+  private final String arguments;
   private final List<Edge> edges;
   private final List<Lines> lines = new ArrayList<>();
   final List<String> disagreements = new ArrayList<>();
@@ -26,6 +27,7 @@ final class EdgeBatch {
    */
   EdgeBatch(String name, String arguments, List<Edge> edges) {
     this.name = name;
+    this.arguments = arguments;
     this.edges = edges;
     this.source = new Sources(name);
     source.line("package u;");
@@ -81,6 +83,18 @@ final class EdgeBatch {
 
   private String body(int i) {
     return name + "_body" + i;
+  }
+
+  /** Two batches with half of the edges each. */
+  List<EdgeBatch> halves() {
+    int half = edges.size() / 2;
+    return List.of(
+        new EdgeBatch(name + "a", arguments, edges.subList(0, half)),
+        new EdgeBatch(name + "b", arguments, edges.subList(half, edges.size())));
+  }
+
+  int size() {
+    return edges.size();
   }
 
   Sources source() {
@@ -177,5 +191,10 @@ final class EdgeBatch {
             + source.line(lines.get(0).declarations().get(1) - 2)
             + "\n      "
             + what);
+  }
+
+  @Override
+  public String toString() {
+    return edges.toString();
   }
 }

@@ -8,6 +8,7 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ final class Oracle {
         (JavacTask)
             ToolProvider.getSystemJavaCompiler()
                 .getTask(
-                    null,
+                    Writer.nullWriter(), // what javac has to say when it breaks down
                     null,
                     diagnostics,
                     options,
