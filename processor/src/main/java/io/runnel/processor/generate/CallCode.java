@@ -37,7 +37,7 @@ final class CallCode {
     CodeBlock list =
         step.parameters().stream()
             .map(parameter -> argument(parameter, arguments))
-            .collect(CodeBlock.joining(", "));
+            .collect(CodeBlock.joining(",$W"));
     CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, step.method().getSimpleName(), list);
     if (!step.kind().isGenerator()) {
       return call;

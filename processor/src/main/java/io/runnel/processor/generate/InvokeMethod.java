@@ -195,6 +195,8 @@ final class InvokeMethod {
         isUnboxed
             ? CodeBlock.of("present($L, $N)", call.number(), local.name())
             : CodeBlock.of("$N", local.name());
-    return CallCode.exact(step, TypeName.get(parameter.type()), local.type(), checked);
+    return call.typing().orElseThrow().isVariableArity()
+        ? checked
+        : CallCode.exact(step, TypeName.get(parameter.type()), local.type(), checked);
   }
 }

@@ -21,7 +21,7 @@ public final class Layout {
 
   /** The same source, easier to read. */
   public static String of(String source) {
-    String text = source.replace("= \n", "=\n");
+    String text = source.replace("= \n", "=\n").replace("-> \n", "->\n");
     text = SHORT_JAVADOC.matcher(text).replaceAll(Layout::shortJavadoc);
     text = EMPTY_BODY.matcher(text).replaceAll("$1 {}");
     return TYPE_HEADER.matcher(text).replaceAll(Layout::header);

@@ -99,21 +99,17 @@ final class StepMethod {
   private CodeBlock argument(CallModel call, ParameterModel parameter) {
     StepModel step = call.stepOrThrow();
     int index = step.parameters().indexOf(parameter);
-    List<TypeName> casts =
-        call.typing().orElseThrow().casts().get(index).stream()
-            .map(TypeName::get)
-            .map(TypeName::box)
-            .toList();
-    casts.forEach(cast -> isUnchecked |= Suppressions.isUnchecked(cast));
+    List<TypeMirror> types = call.typing().orElseThrow().casts().get(index);
+    isUnchecked |= types.stream().anyMatch(Suppressions::isUnchecked);
+    List<TypeName> casts = types.stream().map(TypeName::get).map(TypeName::box).toList();
     CodeBlock raw = raw(call, parameter);
     TypeName wanted = TypeName.get(parameter.type());
     CodeBlock value = casts.size() > 1 ? unboxed(raw, wanted, casts) : cast(raw, casts.get(0));
     boolean isChecked = casts.size() == 1 && isUnboxed(call, parameter);
-    return CallCode.exact(
-        step,
-        wanted,
-        casts.get(0),
-        isChecked ? CodeBlock.of("present($L, $L)", call.number(), value) : value);
+    CodeBlock checked = isChecked ? CodeBlock.of("present($L, $L)", call.number(), value) : value;
+    return call.typing().orElseThrow().isVariableArity()
+        ? checked
+        : CallCode.exact(step, wanted, casts.get(0), checked);
   }
 
   /** Where the argument is: the value itself, or one of several. */

@@ -1,11 +1,6 @@
 package io.runnel.processor.generate;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.Reach;
@@ -16,10 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
 
 /** The warnings that the user's own declarations would cause in generated code. */
 final class Suppressions {
@@ -30,10 +29,21 @@ final class Suppressions {
     return of(
         Stream.concat(Stream.of(chain.declaredIn(), chain.method()), elements(chain.steps())),
         Stream.concat(
-            types(chain.steps()),
+            Stream.concat(types(chain.steps()), inferred(chain)),
             chain.result().stream()
                 .flatMap(
                     r -> Stream.concat(Stream.of(r.input(), r.output()), r.chunk().stream()))));
+  }
+
+  /** What generated code spells that no step declares. */
+  private static Stream<TypeMirror> inferred(ChainModel chain) {
+    return chain.calls().stream()
+        .flatMap(call -> call.typing().stream())
+        .flatMap(
+            typing ->
+                Stream.concat(
+                    Stream.of(typing.produced().mirror()),
+                    typing.casts().stream().flatMap(List::stream)));
   }
 
   static Optional<AnnotationSpec> of(TypeElement service, List<StepModel> steps) {
@@ -60,19 +70,22 @@ final class Suppressions {
     return Optional.of(annotation.build());
   }
 
-  /** Whether a cast to the type cannot be checked at run time. */
-  static boolean isUnchecked(TypeName type) {
-    if (type instanceof ArrayTypeName array) {
-      return isUnchecked(array.componentType());
+  /** Whether a cast to the type cannot be checked at run time (JLS 4.7). */
+  static boolean isUnchecked(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return isUnchecked(array.getComponentType());
     }
-    return type instanceof ParameterizedTypeName generic
-        && generic.typeArguments().stream().anyMatch(argument -> !isUnbounded(argument));
+    if (type instanceof DeclaredType declared) {
+      return !declared.getTypeArguments().stream().allMatch(Suppressions::isUnbounded)
+          || isUnchecked(declared.getEnclosingType());
+    }
+    return type instanceof TypeVariable;
   }
 
-  private static boolean isUnbounded(TypeName argument) {
-    return argument instanceof WildcardTypeName wildcard
-        && wildcard.lowerBounds().isEmpty()
-        && wildcard.upperBounds().equals(List.of(ClassName.OBJECT));
+  private static boolean isUnbounded(TypeMirror argument) {
+    return argument instanceof WildcardType wildcard
+        && wildcard.getSuperBound() == null
+        && wildcard.getExtendsBound() == null;
   }
 
   private static void addDeprecation(Element element, Set<String> words) {
@@ -84,15 +97,23 @@ final class Suppressions {
     }
   }
 
-  private static boolean isRaw(TypeMirror type) {
+  private static boolean isRaw(@Nullable TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isRaw(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return isRaw(wildcard.getExtendsBound()) || isRaw(wildcard.getSuperBound());
     }
     if (!(type instanceof DeclaredType declared)) {
       return false;
     }
-    boolean isGeneric = !((TypeElement) declared.asElement()).getTypeParameters().isEmpty();
+    TypeElement element = (TypeElement) declared.asElement();
+    boolean isGeneric = !element.getTypeParameters().isEmpty();
+    boolean isInner =
+        element.getEnclosingElement() instanceof TypeElement
+            && !element.getModifiers().contains(Modifier.STATIC);
     return (isGeneric && declared.getTypeArguments().isEmpty())
+        || (isInner && isRaw(declared.getEnclosingType()))
         || declared.getTypeArguments().stream().anyMatch(Suppressions::isRaw);
   }
 

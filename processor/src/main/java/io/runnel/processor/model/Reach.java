@@ -79,9 +79,11 @@ public final class Reach {
           mentioned(wildcard.getExtendsBound()), mentioned(wildcard.getSuperBound()));
     }
     if (type instanceof DeclaredType declared) {
-      return Stream.concat(
-          Stream.of((TypeElement) declared.asElement()),
-          declared.getTypeArguments().stream().flatMap(Reach::mentioned));
+      return Stream.of(
+              Stream.of((TypeElement) declared.asElement()),
+              declared.getTypeArguments().stream().flatMap(Reach::mentioned),
+              mentioned(declared.getEnclosingType()))
+          .flatMap(each -> each);
     }
     return Stream.empty();
   }

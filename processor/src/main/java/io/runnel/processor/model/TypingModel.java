@@ -14,6 +14,7 @@ import javax.lang.model.type.TypeMirror;
  * @param typeArguments what its own type parameters are inferred as
  * @param casts for each parameter, the types that generated code may have to cast an argument to:
  *     one, or several where a primitive may come from each of them
+ * @param isVariableArity whether the last parameter takes what arrives as one of several
  * @param isUnchecked whether javac would warn that it cannot check the call
  */
 public record TypingModel(
@@ -22,4 +23,5 @@ public record TypingModel(
     List<JavaType> parameters,
     List<JavaType> typeArguments,
     List<List<TypeMirror>> casts,
+    boolean isVariableArity,
     boolean isUnchecked) {}

@@ -83,6 +83,7 @@ final class CallTyping {
         each.get(0).parameters(),
         each.get(0).typeArguments(),
         casts.of(step, values, earlier, each.get(0).parameters(), each.size() == 1),
+        each.get(0).isVariableArity(),
         each.stream().anyMatch(Typed::isUnchecked));
   }
 
@@ -111,13 +112,18 @@ final class CallTyping {
   private Optional<Typed> handedOut(StepModel step, JavaType value) {
     JavaType parameter = types.of(step.input().type());
     return java.isAssignable(value, parameter)
-        ? Optional.of(new Typed(types.of(step.produced()), List.of(parameter), List.of(), false))
+        ? Optional.of(
+            new Typed(types.of(step.produced()), List.of(parameter), List.of(), false, false))
         : Optional.empty();
   }
 
   private Typed typed(StepModel step, Invocation call) {
     return new Typed(
-        produced(step, call), call.parameters(), call.typeArguments(), call.isUnchecked());
+        produced(step, call),
+        call.parameters(),
+        call.typeArguments(),
+        call.isVariableArity(),
+        call.isUnchecked());
   }
 
   private JavaType produced(StepModel step, Invocation call) {
@@ -159,5 +165,6 @@ final class CallTyping {
       JavaType produced,
       List<JavaType> parameters,
       List<JavaType> typeArguments,
+      boolean isVariableArity,
       boolean isUnchecked) {}
 }

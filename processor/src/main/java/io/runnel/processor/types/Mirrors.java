@@ -16,7 +16,10 @@ final class Mirrors {
     }
     if (type instanceof Wildcard wildcard) {
       JavaType bound = wildcard.bound();
-      TypeMirror mirror = bound == null ? null : of(bound, symbols);
+      TypeMirror mirror =
+          bound == null || bound instanceof Special // above the null type is anything
+              ? null
+              : of(bound, symbols);
       return symbols
           .types()
           .getWildcardType(
