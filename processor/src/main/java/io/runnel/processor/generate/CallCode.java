@@ -37,7 +37,7 @@ final class CallCode {
     CodeBlock list =
         step.parameters().stream()
             .map(parameter -> argument(parameter, arguments))
-            .collect(CodeBlock.joining(",$W"));
+            .collect(CodeBlock.joining(", "));
     CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, step.method().getSimpleName(), list);
     if (!step.kind().isGenerator()) {
       return call;

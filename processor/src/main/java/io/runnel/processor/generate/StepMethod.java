@@ -20,6 +20,9 @@ import javax.lang.model.type.TypeMirror;
 /** The steps of a chain by their numbers, as the engine calls them. */
 final class StepMethod {
 
+  /** How much fits behind {@code case 1 ->}. */
+  private static final int ROOM = 82;
+
   private final ChainModel chain;
   private final ServiceNames services;
   private final ChainFields chains;
@@ -91,8 +94,14 @@ final class StepMethod {
           step.kind().isAwaited()
               ? Widening.stage(chain, call, code)
               : Widening.value(chain, call, code);
-      body.add("case $L -> $L;\n", call.number(), widened);
+      boolean fits = simpleLength(widened) <= ROOM;
+      body.add(fits ? "case $L -> $L;\n" : "case $L ->\n$>$>$L$<$<;\n", call.number(), widened);
     }
+  }
+
+  /** How long the code is with simple names, which is what people read. */
+  private static int simpleLength(CodeBlock code) {
+    return code.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])", "").length();
   }
 
   /** The value, cast to what arrives, so that Java converts it from there. */

@@ -98,8 +98,7 @@ public final class StoryServiceSteps {
     return StepRunnels.ofStream(
         Plan.of("StoryService.tokens").asyncGenerator("tokens"),
         bridge,
-        (String input, RunContext run) -> (AsyncGenerator<String>) out -> service.tokens(input,
-            out));
+        (String input, RunContext run) -> (AsyncGenerator<String>) out -> service.tokens(input, out));
   }
 
   /** {@link StoryService#upper} as a runnable, on the shared bridge. */
