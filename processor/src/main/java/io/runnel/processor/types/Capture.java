@@ -26,17 +26,16 @@ final class Capture {
     for (JavaType argument : type.arguments()) {
       fresh.add(argument instanceof Wildcard wildcard ? new Captured(wildcard) : argument);
     }
-    ClassType captured = new ClassType(type.symbol(), capturedOuter, fresh);
-    List<JavaType> results = new ArrayList<>();
-    Substitution bounds = Substitution.ofArguments(captured);
     for (int i = 0; i < fresh.size(); i++) {
-      JavaType declared = type.symbol().parameters().get(i).upper();
-      results.add(
-          fresh.get(i) instanceof Captured variable && type.arguments().get(i) instanceof Wildcard
-              ? bound(variable, bounds.apply(declared))
-              : fresh.get(i));
+      if (type.arguments().get(i) instanceof Wildcard
+          && fresh.get(i) instanceof Captured variable) {
+        // What was found out of the arguments before is already known.
+        ClassType captured = new ClassType(type.symbol(), capturedOuter, fresh);
+        JavaType declared = type.symbol().parameters().get(i).upper();
+        fresh.set(i, bound(variable, Substitution.ofArguments(captured).apply(declared)));
+      }
     }
-    return new ClassType(type.symbol(), capturedOuter, results);
+    return new ClassType(type.symbol(), capturedOuter, fresh);
   }
 
   /** Gives a variable its bounds; if they are the same, they are all there is. */

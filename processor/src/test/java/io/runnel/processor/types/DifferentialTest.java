@@ -1,13 +1,20 @@
 package io.runnel.processor.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-/** The engine and javac agree on which values a method accepts, and on what it returns then. */
+/**
+ * The engine and javac agree, on thousands of made up types.
+ *
+ * <p>{@code -Dtypes.seed} and {@code -Dtypes.pairs} ask for others, and for more.
+ */
 class DifferentialTest {
 
   private static final int BATCH = 100;
@@ -20,80 +27,128 @@ class DifferentialTest {
           "<Base<? super Integer>[], BarFoo>",
           "<Z, Color>");
 
+  private final Random random = new Random(Long.getLong("types.seed", 42));
+  private final TermGenerator generator = new TermGenerator(random);
+
   @Test
   void edgesAreAcceptedAndTypedAsByJavac() {
-    long seed = Long.getLong("types.seed", 42);
-    int pairs = Integer.getInteger("types.pairs", 4000);
-    Random random = new Random(seed);
-    List<EdgeBatch> batches = new ArrayList<>();
+    List<Batch> batches =
+        batches(
+            Integer.getInteger("types.pairs", 4000),
+            i -> new EdgeBatch("Edges" + i, OWNERS.get(i % OWNERS.size()), many(this::edge)));
+    Tally tally = Tally.of("pairs", Universe.lines(), batches);
+    assertThat(tally.disagreements()).isEmpty();
+    assertThat(tally.count("accepted")).isPositive();
+    assertThat(tally.count("rejected")).isPositive();
+  }
+
+  @Test
+  void valuesAreTestedAsByJavac() {
+    // Newer javacs name only the first pattern of a file that always matches.
+    boolean onePerFile = Runtime.version().feature() >= 21;
+    List<CastBatch.Cast> casts = new ArrayList<>();
+    for (int i = 0; i < Integer.getInteger("types.pairs", 3000); i++) {
+      casts.add(cast(i));
+    }
+    int size = onePerFile ? 1 : BATCH;
+    List<CastBatch> batches = new ArrayList<>();
+    for (int i = 0; i < casts.size(); i += size) {
+      int end = Math.min(i + size, casts.size());
+      batches.add(new CastBatch("Casts" + i, casts.subList(i, end)));
+    }
+    Tally tally = Tally.of("tests", Universe.lines(), batches, "--release", "17");
+    assertThat(tally.disagreements()).isEmpty();
+    for (io.runnel.processor.types.Test test : io.runnel.processor.types.Test.values()) {
+      assertThat(tally.count(test.name())).as(test.name()).isPositive();
+    }
+  }
+
+  @Test
+  void valuesAreJoinedAsByJavac() {
+    List<Batch> batches =
+        batches(
+            Integer.getInteger("types.pairs", 3000),
+            i -> new JoinBatch("Joins" + i, many(this::join)));
+    Tally tally = Tally.of("joins", Universe.lines(), batches);
+    assertThat(tally.disagreements()).isEmpty();
+    assertThat(tally.count("intersections")).isPositive();
+  }
+
+  @Test
+  void switchesAreExhaustiveAsByJavac() {
+    assumeTrue(
+        Runtime.version().feature() >= 21,
+        "SKIPPED: this JDK has no switch over types, exhaustiveness is not compared with javac");
+    List<SwitchBatch> batches = new ArrayList<>();
+    for (int i = 0; i < Integer.getInteger("types.pairs", 3000) / BATCH; i++) {
+      batches.add(new SwitchBatch("Switches" + i, many(this::switched)));
+    }
+    Tally tally = Tally.of("switches", SealedUniverse.lines(), batches);
+    assertThat(tally.disagreements()).isEmpty();
+    assertThat(tally.count("open")).isPositive();
+    assertThat(tally.count("exhaustive")).isPositive();
+    List<SwitchBatch> completed = batches.stream().map(SwitchBatch::completed).toList();
+    Tally again = Tally.of("completed switches", SealedUniverse.lines(), completed);
+    assertThat(again.disagreements()).isEmpty();
+    assertThat(again.count("open")).isZero();
+  }
+
+  private SwitchBatch.Switch switched(int i) {
+    SealedUniverse.Hierarchy hierarchy = generator.pick(SealedUniverse.ALL);
+    List<String> cases = new ArrayList<>(hierarchy.cases());
+    Collections.shuffle(cases, random);
+    return new SwitchBatch.Switch(
+        generator.pick(hierarchy.selectors()),
+        List.copyOf(cases.subList(0, 1 + random.nextInt(5))));
+  }
+
+  private static List<Batch> batches(int pairs, IntFunction<Batch> batch) {
+    List<Batch> batches = new ArrayList<>();
     for (int i = 0; i < pairs / BATCH; i++) {
-      List<Edge> edges = new ArrayList<>();
-      for (int j = 0; j < BATCH; j++) {
-        edges.add(Edge.random(random));
-      }
-      batches.add(new EdgeBatch("Batch" + i, OWNERS.get(i % OWNERS.size()), edges));
+      batches.add(batch.apply(i));
     }
-    assertThat(run(batches)).isEmpty();
+    return batches;
   }
 
-  /** What engine and javac do not agree on. */
-  static List<String> run(List<EdgeBatch> batches) {
-    Totals totals = new Totals();
-    totals.run(batches);
-    System.out.println(totals);
-    return totals.disagreements;
+  private static <T> List<T> many(IntFunction<T> one) {
+    List<T> all = new ArrayList<>();
+    for (int i = 0; i < BATCH; i++) {
+      all.add(one.apply(i));
+    }
+    return all;
   }
 
-  private static final class Totals {
+  private Edge edge(int i) {
+    return Edge.random(random);
+  }
 
-    final List<String> disagreements = new ArrayList<>();
-    int accepted;
-    int rejected;
-    int malformed;
-    final List<String> crashes = new ArrayList<>();
+  private CastBatch.Cast cast(int i) {
+    List<String> variables = random.nextInt(4) == 0 ? Edge.BODY_VARIABLES : List.of();
+    Term value = reference(variables);
+    Term alternative =
+        random.nextInt(3) == 0 ? reference(variables) : generator.like(value, List.of());
+    return random.nextBoolean()
+        ? new CastBatch.Cast(value.toString(), alternative.toString())
+        : new CastBatch.Cast(alternative.toString(), value.toString());
+  }
 
-    /** Where javac itself breaks down, it is asked about less and less, to leave out the cause. */
-    void run(List<EdgeBatch> batches) {
-      Sources universe = new Sources("Universe");
-      Universe.SOURCE.lines().forEach(universe::line);
-      List<Sources> sources = new ArrayList<>(List.of(universe));
-      batches.forEach(batch -> sources.add(batch.source()));
-      Oracle oracle;
-      try {
-        oracle = Oracle.of(sources);
-      } catch (IllegalStateException e) {
-        int half = batches.size() / 2;
-        if (half > 0) {
-          run(batches.subList(0, half));
-          run(batches.subList(half, batches.size()));
-        } else if (batches.get(0).size() > 1) {
-          run(batches.get(0).halves());
-        } else {
-          crashes.add(e.getCause() + ": " + batches.get(0));
-        }
-        return;
-      }
-      for (EdgeBatch batch : batches) {
-        batch.compare(oracle);
-        disagreements.addAll(batch.disagreements);
-        accepted += batch.accepted;
-        rejected += batch.rejected;
-        malformed += batch.malformed;
-      }
+  private Term reference(List<String> variables) {
+    Term term = generator.value(variables);
+    while (term.isPrimitive()) {
+      term = generator.value(variables);
     }
+    return term;
+  }
 
-    @Override
-    public String toString() {
-      int all = accepted + rejected;
-      return "%d pairs: %d accepted, %d rejected, agreement %s %% (%d malformed, %d broke javac)"
-              .formatted(
-                  all,
-                  accepted,
-                  rejected,
-                  disagreements.isEmpty() ? "100" : 100.0 * (all - disagreements.size()) / all,
-                  malformed,
-                  crashes.size())
-          + String.join("\n", crashes);
+  private List<String> join(int i) {
+    List<String> variables = random.nextInt(4) == 0 ? Edge.BODY_VARIABLES : List.of();
+    Term first = generator.value(variables);
+    List<String> values = new ArrayList<>(List.of(first.toString()));
+    for (int j = random.nextInt(3); j < 2; j++) {
+      Term other =
+          random.nextInt(3) == 0 ? generator.value(variables) : generator.like(first, variables);
+      values.add(other.toString());
     }
+    return values;
   }
 }

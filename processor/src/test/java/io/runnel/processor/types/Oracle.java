@@ -19,8 +19,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -31,7 +34,7 @@ import javax.tools.ToolProvider;
 final class Oracle {
 
   private final JavacTask task;
-  private final Map<String, Map<Long, String>> errors = new HashMap<>();
+  private final Map<String, Map<Long, List<Diagnostic<?>>>> errors = new HashMap<>();
   private final Map<String, Set<Long>> unchecked = new HashMap<>();
   private final Map<String, TypeMirror> variables = new HashMap<>();
   private final Map<String, ExecutableElement> methods = new HashMap<>();
@@ -96,7 +99,8 @@ final class Oracle {
     if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
       errors
           .computeIfAbsent(name, unknown -> new HashMap<>())
-          .put(diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
+          .computeIfAbsent(diagnostic.getLineNumber(), unknown -> new ArrayList<>())
+          .add(diagnostic);
     } else if (diagnostic.getKind() == Diagnostic.Kind.MANDATORY_WARNING) {
       unchecked.computeIfAbsent(name, unknown -> new HashSet<>()).add(diagnostic.getLineNumber());
     }
@@ -123,11 +127,21 @@ final class Oracle {
   }
 
   boolean fails(Sources source, int line) {
-    return message(source, line) != null;
+    return !errors(source, line).isEmpty();
   }
 
+  /** The first error of a line, or null. */
   String message(Sources source, int line) {
-    return errors.getOrDefault(source.name(), Map.of()).get((long) line);
+    return fails(source, line) ? errors(source, line).get(0).getMessage(Locale.ROOT) : null;
+  }
+
+  /** Whether there is an error of a line whose code ends like this. */
+  boolean fails(Sources source, int line, String code) {
+    return errors(source, line).stream().anyMatch(error -> error.getCode().endsWith(code));
+  }
+
+  private List<Diagnostic<?>> errors(Sources source, int line) {
+    return errors.getOrDefault(source.name(), Map.of()).getOrDefault((long) line, List.of());
   }
 
   boolean isUnchecked(Sources source, int line) {
@@ -140,6 +154,18 @@ final class Oracle {
 
   JavaTypes types() {
     return new JavaTypes(task.getElements(), task.getTypes());
+  }
+
+  /** Whether the class of a type is a subclass of one of those that the other is. */
+  boolean isBelow(TypeMirror type, TypeMirror other) {
+    if (other instanceof TypeVariable variable) {
+      return isBelow(type, variable.getUpperBound());
+    }
+    if (other instanceof IntersectionType intersection) {
+      return intersection.getBounds().stream().anyMatch(bound -> isBelow(type, bound));
+    }
+    Types types = task.getTypes();
+    return types.isSubtype(types.erasure(type), types.erasure(other));
   }
 
   TypeElement type(String name) {

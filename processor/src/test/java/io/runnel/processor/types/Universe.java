@@ -110,6 +110,10 @@ final class Universe {
           new Generic("Lim", 1),
           new Generic("ArrOf", 1));
 
+  static List<String> lines() {
+    return SOURCE.lines().toList();
+  }
+
   /** On wildcards among bounds that refer to each other, javac 17 overflows its stack. */
   private static final List<Generic> SELDOM =
       Runtime.version().feature() < 25
