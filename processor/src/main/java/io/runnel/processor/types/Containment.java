@@ -75,8 +75,19 @@ final class Containment {
   }
 
   private boolean isEquivalent(JavaType argument, JavaType other, @Nullable TypeVar parameter) {
-    return algebra.isSame(argument, other)
+    return isSame(argument, other, parameter)
         || (contains(argument, other, parameter) && contains(other, argument, parameter));
+  }
+
+  /** Nothing but Object is {@code ? super Object}, for a parameter without a bound. */
+  private boolean isSame(JavaType argument, JavaType other, @Nullable TypeVar parameter) {
+    if (!(other instanceof Wildcard wildcard)
+        || !wildcard.isSuper()
+        || !(argument instanceof ClassType || Supertypes.isVariable(argument))) {
+      return algebra.isSame(argument, other);
+    }
+    return algebra.isSame(argument, upper(wildcard, parameter))
+        && (Supertypes.isVariable(argument) || algebra.isSame(argument, wildcard.lower()));
   }
 
   /** Whether an argument for a parameter contains another one. */
@@ -88,7 +99,7 @@ final class Containment {
       return !(other instanceof Wildcard) && algebra.isSame(argument, other);
     }
     if (!(argument instanceof Wildcard wildcard)) {
-      return algebra.isSame(argument, other);
+      return isSame(argument, other, parameter);
     }
     if (other instanceof InferenceVar variable) {
       return contains(wildcard, variable);

@@ -9,6 +9,12 @@ final class SealedClasses {
 
   private record Pair(ClassSymbol one, ClassSymbol two) {}
 
+  /**
+   * Against classes that are sealed in a circle, newer javacs do not ask again what they asked
+   * before (JDK-8319987), and so fail to prove what they have to ask twice.
+   */
+  private static final boolean REMEMBERS = Runtime.version().feature() >= 21;
+
   private final Algebra algebra;
   private final Set<Pair> seen = new HashSet<>();
 
@@ -17,9 +23,18 @@ final class SealedClasses {
   }
 
   boolean areDisjoint(ClassSymbol one, ClassSymbol two) {
-    if (!seen.add(new Pair(one, two))) {
-      return false; // sealed in a circle, which javac reports
+    Pair pair = new Pair(one, two);
+    if (!seen.add(pair)) {
+      return false;
     }
+    boolean disjoint = areDisjointClasses(one, two);
+    if (!REMEMBERS) {
+      seen.remove(pair);
+    }
+    return disjoint;
+  }
+
+  private boolean areDisjointClasses(ClassSymbol one, ClassSymbol two) {
     if (one.isInterface() != two.isInterface()) {
       return one.isInterface() ? areClassAndInterface(two, one) : areClassAndInterface(one, two);
     }

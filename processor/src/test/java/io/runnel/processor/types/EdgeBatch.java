@@ -150,6 +150,10 @@ final class EdgeBatch extends Batch {
         return;
       }
       same("w", call.returns());
+      JavaType mirrored = types.of(call.returns().mirror());
+      if (!mirrored.isDenotable() || !types.isSubtype(call.returns(), mirrored)) {
+        disagree("mirror of " + call.returns() + ": " + mirrored);
+      }
       List<Optional<JavaType>> value = List.of(Optional.of(call.returns()));
       boolean fits = types.invoke(oracle.method(name, "probe" + index), owner, value).isPresent();
       if (fits == oracle.fails(source, at.probe())) {

@@ -169,7 +169,11 @@ final class Oracle {
   }
 
   TypeElement type(String name) {
-    return task.getElements().getTypeElement("u." + name);
+    return element("u." + name);
+  }
+
+  TypeElement element(String name) {
+    return task.getElements().getTypeElement(name);
   }
 
   /** A method by its name; names are used once. */

@@ -64,6 +64,10 @@ final class Tally {
     disagreements.add(what);
   }
 
+  int malformedCount() {
+    return malformed;
+  }
+
   List<String> disagreements() {
     return disagreements;
   }

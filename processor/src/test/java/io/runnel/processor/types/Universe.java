@@ -61,6 +61,14 @@ final class Universe {
       sealed interface Res<T> permits Ok, Err {}
       record Ok<T>(T t) implements Res<T> {}
       record Err<T>(String s) implements Res<T> {}
+      sealed interface Up permits Mid, Low, Joint {}
+      sealed interface Down permits Mid, Joint {}
+      sealed interface Mid extends Up, Down permits Single, Joint {}
+      record Single() implements Mid {}
+      record Joint() implements Up, Down, Mid, Src<Integer> {}
+      sealed abstract class Low implements Up permits L1, L2 {}
+      final class L1 extends Low {}
+      non-sealed class L2 extends Low implements Foo {}
       class StrOuter extends Base<String> { class Mine extends Inner {} }
       class Fun implements Function<String, Integer> { public Integer apply(String s) { return 0; } }
       class Lim<T extends Foo & Bar> extends Base<T> {}
@@ -153,6 +161,14 @@ final class Universe {
           "Dir",
           "StrOuter",
           "StrOuter.Mine",
+          "Up",
+          "Down",
+          "Mid",
+          "Single",
+          "Joint",
+          "Low",
+          "L1",
+          "L2",
           "Fun",
           "Void",
           "Runnable");
