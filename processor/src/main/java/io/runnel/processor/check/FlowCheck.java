@@ -32,7 +32,9 @@ final class FlowCheck implements Check<ChainModel> {
         call.part().text(),
         isFirst ? Words.of(chain) : producers(call.arrival()),
         sides(call),
-        call.step().map(step -> Hints.of(call, step)).orElse("Name a step that joins them."));
+        call.step()
+            .map(step -> Hints.of(chain, call, step))
+            .orElse("Name a step that joins them."));
   }
 
   private static boolean isInput(ValueModel value) {

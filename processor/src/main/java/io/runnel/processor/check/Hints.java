@@ -1,13 +1,17 @@
 package io.runnel.processor.check;
 
 import io.runnel.processor.model.CallModel;
+import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.ValueModel;
 import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.types.JavaType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -17,9 +21,9 @@ final class Hints {
 
   private Hints() {}
 
-  static String of(CallModel call, StepModel step) {
+  static String of(ChainModel chain, CallModel call, StepModel step) {
     if (call.fit() == Fit.MISCOUNT || call.arrival().isJoined()) {
-      return joining(call, step);
+      return joining(chain, call, step);
     }
     Sides sides = Sides.between(call.arrival(), step);
     TypeMirror to = step.input().type();
@@ -34,6 +38,10 @@ final class Hints {
     }
     if (isOutcome(to)) {
       return outcome(call, sides);
+    }
+    if (isPartOf(to, from.mirror())) {
+      return "It takes only some of them: write a route, \"%s | ...\", with a step for each other %s."
+          .formatted(call.part().text(), sides.write(from));
     }
     if (call.arrival().isStream()) {
       return "Let it take %s, once a chunk, or List<%s>, once with all."
@@ -77,7 +85,20 @@ final class Hints {
             + " between, or take the value itself.";
   }
 
-  private static String joining(CallModel call, StepModel step) {
+  /** Whether one type is below another, sealed one. */
+  private static boolean isPartOf(TypeMirror part, TypeMirror whole) {
+    return whole instanceof DeclaredType sealed
+        && sealed.asElement().getModifiers().contains(Modifier.SEALED)
+        && part instanceof DeclaredType declared
+        && ((TypeElement) sealed.asElement())
+            .getPermittedSubclasses().stream()
+                .anyMatch(
+                    permitted ->
+                        ((DeclaredType) permitted).asElement().equals(declared.asElement())
+                            || isPartOf(part, permitted));
+  }
+
+  private static String joining(ChainModel chain, CallModel call, StepModel step) {
     List<ValueModel> values = call.arrival().values();
     if (values.size() > 1 && !step.isChain()) {
       return "It would have to be `" + Signatures.join(step, values) + "`.";
@@ -86,12 +107,36 @@ final class Hints {
         ? "A chain takes one value: join them by a step `"
             + Signatures.join(Words.capitalised(step.name()), step.input().type(), values)
             + "`."
-        : "Write a fan-out of " + step.inputs().size() + " before it: " + example(step) + ".";
+        : "Write a fan-out of "
+            + step.inputs().size()
+            + " before it, like "
+            + example(chain, call, step)
+            + ".";
   }
 
-  /** {@code "weather & news"}, by the names of the parameters. */
-  private static String example(StepModel step) {
-    return Words.quoted(
-        String.join(" & ", step.inputs().stream().map(ParameterModel::name).toList()));
+  /** {@code "retrieve & _"}: what stands before, the input, and the parameters' own names. */
+  private static String example(ChainModel chain, CallModel call, StepModel step) {
+    Optional<CallModel> before =
+        chain.links().stream()
+            .filter(link -> link.position() == call.position() - 1)
+            .flatMap(link -> link.single().stream())
+            .findFirst();
+    List<String> names = new ArrayList<>();
+    for (ParameterModel input : step.inputs()) {
+      String type = Words.of(input.type());
+      boolean isProduced =
+          before.flatMap(CallModel::produced).map(Hints::spell).equals(Optional.of(type));
+      boolean isInput =
+          before
+              .filter(it -> it.arrival().isKnown())
+              .map(it -> spell(it.arrival().type()))
+              .equals(Optional.of(type));
+      names.add(isProduced ? before.get().part().text() : isInput ? "_" : input.name());
+    }
+    return Words.quoted(String.join(" & ", names));
+  }
+
+  private static String spell(JavaType type) {
+    return type.isDenotable() ? Words.of(type.mirror()) : type.toString();
   }
 }

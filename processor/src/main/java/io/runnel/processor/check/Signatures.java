@@ -1,6 +1,7 @@
 package io.runnel.processor.check;
 
 import io.runnel.processor.model.ParameterModel;
+import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.ValueModel;
 import io.runnel.processor.report.Spelling;
@@ -24,6 +25,11 @@ final class Signatures {
       String wanted =
           isKept ? inputs.get(i).name() : Words.parameterName(values.get(i).type().mirror());
       parameters.add(type + " " + free(wanted, taken));
+    }
+    for (ParameterModel other : step.parameters()) {
+      if (other.role() == Role.FROM || other.role() == Role.CONTEXT) {
+        parameters.add(spelled(other) + " " + free(other.name(), taken));
+      }
     }
     String returned = Words.of(step.returns().declared());
     return returned
@@ -49,6 +55,12 @@ final class Signatures {
         + "("
         + String.join(", ", parameters)
         + ")";
+  }
+
+  /** {@code @From("search") List<Doc>}. */
+  private static String spelled(ParameterModel parameter) {
+    String from = parameter.from().isEmpty() ? "" : "(\"" + parameter.from() + "\")";
+    return (parameter.role() == Role.FROM ? "@From" + from + " " : "") + Words.of(parameter.type());
   }
 
   private static String free(String wanted, List<String> taken) {

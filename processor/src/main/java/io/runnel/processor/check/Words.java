@@ -69,7 +69,7 @@ final class Words {
 
   /** A name for a parameter of the type: {@code Forecast} becomes {@code forecast}. */
   static String parameterName(TypeMirror type) {
-    String letters = of(type).replaceAll("<.*|\\[]|.*\\.", "");
+    String letters = of(type).replaceAll("<.*|\\[]", "").replaceAll(".*\\.", "");
     boolean isPlain = !letters.isEmpty() && Character.isUpperCase(letters.charAt(0));
     String name =
         isPlain ? Character.toLowerCase(letters.charAt(0)) + letters.substring(1) : "value";

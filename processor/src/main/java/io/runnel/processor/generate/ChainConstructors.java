@@ -54,7 +54,7 @@ final class ChainConstructors {
     }
     for (ChainFields.Field field : chains.all()) {
       CodeBlock parts =
-          field.chain().services().stream()
+          field.chain().serviceTypes().stream()
               .map(service -> CodeBlock.of("$N, ", services.of(service)))
               .collect(CodeBlock.joining(""));
       constructor.addStatement(

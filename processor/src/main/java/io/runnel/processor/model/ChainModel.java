@@ -2,7 +2,6 @@ package io.runnel.processor.model;
 
 import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.report.Origin;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ public record ChainModel(
   /** The same chain, with what is known of the chains among its steps. */
   public ChainModel with(List<NestedModel> found, List<String> path) {
     boolean isVisible =
-        found.stream().flatMap(chain -> chain.services().stream()).allMatch(Reach::isPublic);
+        found.stream().flatMap(chain -> chain.serviceTypes().stream()).allMatch(Reach::isPublic);
     return new ChainModel(
         declaredIn,
         method,
@@ -124,28 +123,31 @@ public record ChainModel(
   /**
    * What it is made of, at the place of one type in its lookup order: an instance of that type, and
    * what the chains bring that were found there. Chains of its own interface look where it looks
-   * itself, so what they need has a place of its own.
+   * itself, so what they need keeps its place.
    */
   public List<TypeElement> servicesAt(TypeElement type) {
     List<TypeElement> inScope = scope.types().stream().map(ScopeModel::type).toList();
     TypeElement own = inScope.get(0);
-    List<TypeElement> here = new ArrayList<>();
-    if (isNeeded(type) || broughtBy(own).contains(type)) {
-      here.add(type);
-    }
-    broughtBy(type).stream()
-        .filter(service -> !type.equals(own) || !inScope.contains(service))
-        .forEach(here::add);
-    return List.copyOf(here);
+    Stream<TypeElement> itself = isNeeded(type) ? Stream.of(type) : Stream.of();
+    Stream<TypeElement> ofNeighbours =
+        broughtBy(own)
+            .filter(service -> placeIn(inScope, service).equals(type))
+            .map(NestedModel.Service::type);
+    Stream<TypeElement> ofOthers =
+        type.equals(own) ? Stream.of() : broughtBy(type).map(NestedModel.Service::type);
+    return Stream.of(itself, ofNeighbours, ofOthers).flatMap(each -> each).distinct().toList();
+  }
+
+  private static TypeElement placeIn(List<TypeElement> inScope, NestedModel.Service service) {
+    return inScope.contains(service.place()) ? service.place() : inScope.get(0);
   }
 
   /** What the chains need that were found in a type. */
-  private List<TypeElement> broughtBy(TypeElement type) {
+  private Stream<NestedModel.Service> broughtBy(TypeElement type) {
     return steps().stream()
         .filter(step -> step.isChain() && step.ownerElement().equals(type))
         .flatMap(step -> nested(step).stream())
-        .flatMap(chain -> chain.services().stream())
-        .toList();
+        .flatMap(chain -> chain.services().stream());
   }
 
   public List<ParameterModel> inputs() {

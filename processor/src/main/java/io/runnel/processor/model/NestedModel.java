@@ -12,7 +12,8 @@ import javax.lang.model.element.TypeElement;
  * @param className the simple name of its class, in the package of that interface
  * @param isPublic whether its class is visible everywhere
  * @param isThere whether the class exists or is generated
- * @param services what its constructor takes, without the bridge
+ * @param services what its constructor takes, without the bridge, each with the type in its lookup
+ *     order that it is there for
  */
 public record NestedModel(
     ExecutableElement method,
@@ -20,4 +21,18 @@ public record NestedModel(
     String className,
     boolean isPublic,
     boolean isThere,
-    List<TypeElement> services) {}
+    List<Service> services) {
+
+  /**
+   * Something that the constructor takes.
+   *
+   * @param type its type
+   * @param place the type in whose place it stands
+   */
+  public record Service(TypeElement type, TypeElement place) {}
+
+  /** The types that its constructor takes, in order. */
+  public List<TypeElement> serviceTypes() {
+    return services.stream().map(Service::type).distinct().toList();
+  }
+}

@@ -78,6 +78,9 @@ final class BehindReader {
 
   /** One value, which may come from any of the alternatives. */
   private Arrival any(List<CallModel> calls) {
+    if (!calls.stream().allMatch(call -> call.fit().isAccepted())) {
+      return Arrival.unknown();
+    }
     List<Product> products = new ArrayList<>();
     for (CallModel call : calls) {
       Optional<ValueModel> value =

@@ -1,6 +1,7 @@
 package io.runnel.processor.read;
 
 import io.runnel.processor.model.NestedModel;
+import io.runnel.processor.model.NestedModel.Service;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.WellKnown;
 import java.util.List;
@@ -32,7 +33,7 @@ final class CompiledChains {
         className,
         type != null && Reach.isPublic(type),
         type != null,
-        services(type));
+        services(type).stream().map(service -> new Service(service, declaredIn)).toList());
   }
 
   /** The parameters before the bridge. */

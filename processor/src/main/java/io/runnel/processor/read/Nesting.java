@@ -3,7 +3,9 @@ package io.runnel.processor.read;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
 import io.runnel.processor.model.NestedModel;
+import io.runnel.processor.model.NestedModel.Service;
 import io.runnel.processor.model.Reach;
+import io.runnel.processor.model.ScopeModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Spelling;
 import java.util.ArrayList;
@@ -82,7 +84,14 @@ final class Nesting {
         chain.className(),
         complete.isPublic(),
         true,
-        complete.services());
+        services(complete));
+  }
+
+  private static List<Service> services(ChainModel chain) {
+    return chain.scope().types().stream()
+        .map(ScopeModel::type)
+        .flatMap(place -> chain.servicesAt(place).stream().map(type -> new Service(type, place)))
+        .toList();
   }
 
   /** The model of a chain that this compilation compiles. */

@@ -10,6 +10,7 @@ import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.ValueModel;
 import io.runnel.processor.types.JavaType;
 import io.runnel.processor.types.JavaTypes;
+import io.runnel.processor.types.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +48,16 @@ final class RouteReader {
 
   /** What arrives at an alternative: the value, narrowed to what the alternative takes. */
   static Arrival narrowed(Arrival arrival, Choice choice) {
-    return choice.test() == RouteModel.Test.INSTANCE
-        ? new Arrival(List.of(arrival.value().as(choice.type())), arrival.pace())
-        : arrival;
+    return switch (choice.test()) {
+      case INSTANCE -> new Arrival(List.of(arrival.value().as(choice.type())), arrival.pace());
+      case UNRELATED, UNCHECKED -> Arrival.unknown(); // it never arrives there
+      default -> arrival;
+    };
   }
 
   private Choice choice(PartModel part, JavaType value, List<JavaType> taken) {
-    boolean isCovered = !taken.isEmpty() && java.missing(value, taken).isEmpty();
     if (part.meaning() instanceof Meaning.PassThrough) {
-      return new Choice(value, isCovered ? RouteModel.Test.UNREACHABLE : RouteModel.Test.ALWAYS);
+      return new Choice(value, test(value, value, taken));
     }
     Optional<JavaType> type =
         CallReader.soundStep(part).filter(step -> step.inputs().size() == 1).map(this::taken);
@@ -87,9 +89,10 @@ final class RouteReader {
     return switch (java.test(value, type)) {
       case NEVER -> RouteModel.Test.UNRELATED;
       case UNCHECKED -> RouteModel.Test.UNCHECKED;
-      case ALWAYS -> isTaken(value, taken) ? RouteModel.Test.UNREACHABLE : RouteModel.Test.ALWAYS;
+      case ALWAYS ->
+          isTakenWhole(value, taken) ? RouteModel.Test.UNREACHABLE : RouteModel.Test.ALWAYS;
       case TESTABLE ->
-          isTaken(type, taken) || isTaken(value, taken)
+          isTakenWhole(value, taken) || isTaken(type, taken)
               ? RouteModel.Test.UNREACHABLE
               : RouteModel.Test.INSTANCE;
     };
@@ -97,5 +100,10 @@ final class RouteReader {
 
   private boolean isTaken(JavaType type, List<JavaType> taken) {
     return !taken.isEmpty() && java.missing(type, taken).isEmpty();
+  }
+
+  /** Whether null is taken, too, which no alternative for a subtype takes. */
+  private boolean isTakenWhole(JavaType value, List<JavaType> taken) {
+    return taken.stream().anyMatch(type -> java.test(value, type) == Test.ALWAYS);
   }
 }
