@@ -1,0 +1,4 @@
+package io.runnel.examples.rag;
+
+/** What a model said, word for word. */
+public record Reply(String text) {}
