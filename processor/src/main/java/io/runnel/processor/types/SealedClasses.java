@@ -10,10 +10,11 @@ final class SealedClasses {
   private record Pair(ClassSymbol one, ClassSymbol two) {}
 
   /**
-   * Against classes that are sealed in a circle, newer javacs do not ask again what they asked
-   * before (JDK-8319987), and so fail to prove what they have to ask twice.
+   * Newer javacs know that a class has one superclass only. But, so as not to run in circles, they
+   * do not ask again what they asked before, and fail to prove what they have to ask twice
+   * (JDK-8319987).
    */
-  private static final boolean REMEMBERS = Runtime.version().feature() >= 21;
+  private static final boolean IS_NEWER = Runtime.version().feature() >= 21;
 
   private final Algebra algebra;
   private final Set<Pair> seen = new HashSet<>();
@@ -27,38 +28,33 @@ final class SealedClasses {
     if (!seen.add(pair)) {
       return false;
     }
-    boolean disjoint = areDisjointClasses(one, two);
-    if (!REMEMBERS) {
+    boolean disjoint = isDisjoint(one, two);
+    if (!IS_NEWER) {
       seen.remove(pair);
     }
     return disjoint;
   }
 
-  private boolean areDisjointClasses(ClassSymbol one, ClassSymbol two) {
+  private boolean isDisjoint(ClassSymbol one, ClassSymbol two) {
     if (one.isInterface() != two.isInterface()) {
-      return one.isInterface() ? areClassAndInterface(two, one) : areClassAndInterface(one, two);
+      ClassSymbol type = one.isInterface() ? two : one;
+      ClassSymbol implemented = one.isInterface() ? one : two;
+      return !isSubclass(type, implemented)
+          && (type.isFinal() || isDisjointBySealing(type, implemented));
     }
     if (isSubclass(one, two) || isSubclass(two, one)) {
       return false;
     }
-    if (!one.isInterface()) {
+    if (!one.isInterface() && (IS_NEWER || one.isFinal() || two.isFinal())) {
       return true;
     }
+    return isDisjointBySealing(one, two);
+  }
+
+  private boolean isDisjointBySealing(ClassSymbol one, ClassSymbol two) {
     return one.isSealed()
         ? allDisjoint(two, one.permitted())
         : two.isSealed() && allDisjoint(one, two.permitted());
-  }
-
-  private boolean areClassAndInterface(ClassSymbol type, ClassSymbol implemented) {
-    if (isSubclass(type, implemented)) {
-      return false;
-    }
-    if (type.isFinal()) {
-      return true;
-    }
-    return type.isSealed()
-        ? allDisjoint(implemented, type.permitted())
-        : implemented.isSealed() && allDisjoint(type, implemented.permitted());
   }
 
   private boolean allDisjoint(ClassSymbol symbol, List<ClassSymbol> permitted) {
