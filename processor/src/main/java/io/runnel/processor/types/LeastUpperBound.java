@@ -11,6 +11,9 @@ final class LeastUpperBound {
 
   private record Pair(JavaType one, JavaType two) {}
 
+  /** Only expansive inheritance leads deeper, on which javac never ends. */
+  private static final int DEEPEST = 16;
+
   private final Algebra algebra;
   private final Set<Pair> active = new HashSet<>();
 
@@ -168,7 +171,7 @@ final class LeastUpperBound {
 
   /** Of a type that leads back to itself javac takes an unbounded wildcard for an answer. */
   private JavaType containing(Pair pair, JavaType one, JavaType two, TypeVar parameter) {
-    if (!active.add(pair)) {
+    if (active.size() > DEEPEST || !active.add(pair)) {
       return algebra.symbols.unbound();
     }
     try {

@@ -32,10 +32,14 @@ final class Symbols {
           TypeKind.FLOAT, "java.lang.Float",
           TypeKind.DOUBLE, "java.lang.Double");
 
+  /** The name that javac gives to the variables that capture makes. */
+  private static final String CAPTURED = "<captured wildcard>";
+
   private final Elements elements;
   private final Types types;
   private final Map<TypeElement, ClassSymbol> symbols = new HashMap<>();
   private final Map<TypeParameterElement, TypeVar> variables = new HashMap<>();
+  private final Map<TypeParameterElement, Captured> captures = new HashMap<>();
   private final Map<String, ClassSymbol> names = new HashMap<>();
   private final Algebra algebra;
 
@@ -96,7 +100,22 @@ final class Symbols {
   }
 
   private JavaType variable(TypeVariable type) {
-    return variable((TypeParameterElement) type.asElement());
+    TypeParameterElement element = (TypeParameterElement) type.asElement();
+    boolean hasLower = type.getLowerBound().getKind() != TypeKind.NULL;
+    return hasLower || element.getSimpleName().contentEquals(CAPTURED)
+        ? captured(type, element)
+        : variable(element);
+  }
+
+  /** One that javac has captured itself. */
+  private Captured captured(TypeVariable type, TypeParameterElement element) {
+    Captured known = captures.get(element);
+    if (known == null) {
+      known = new Captured(unbound());
+      captures.put(element, known); // its bounds may refer to it
+      known.bound(of(type.getUpperBound()), of(type.getLowerBound()));
+    }
+    return known;
   }
 
   TypeVar variable(TypeParameterElement element) {

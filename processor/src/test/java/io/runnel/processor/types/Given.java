@@ -9,6 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** A small source to ask the engine about: class {@code Given}, whose methods have the types. */
 final class Given {
@@ -41,6 +42,10 @@ final class Given {
         .filter(method -> method.getSimpleName().contentEquals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  Types javac() {
+    return oracle.javac();
   }
 
   TypeElement element(String name) {

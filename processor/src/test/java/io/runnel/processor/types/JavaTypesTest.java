@@ -3,6 +3,7 @@ package io.runnel.processor.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javax.lang.model.type.TypeMirror;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the engine, one question at a time. */
@@ -33,6 +34,8 @@ class JavaTypesTest {
           "abstract <T> List<T> all(T... a);",
           "abstract Map<String, Integer> map();",
           "abstract Integer boxed();",
+          "abstract <E extends Exception> List<E> failing(String a) throws E;",
+          "abstract Self<?> self();",
           "abstract java.math.BigInteger big();");
 
   @Test
@@ -113,6 +116,48 @@ class JavaTypesTest {
     Invocation call = given.invoke("spread", given.type("raw"), null).orElseThrow();
     assertThat(call.isUnchecked()).isTrue();
     assertThat(call.returns()).hasToString("Map");
+  }
+
+  /** JLS 18.1.3: {@code throws E}. */
+  @Test
+  void aVariableThatIsOnlyThrownIsUnchecked() {
+    Invocation call = given.invoke("failing", given.type("text")).orElseThrow();
+    assertThat(call.returns()).hasToString("List<RuntimeException>");
+  }
+
+  @Test
+  void whatJavacHasCapturedIsUnderstood() {
+    TypeMirror numbers = given.method("numbers").getReturnType();
+    JavaType captured = given.types.of(given.javac().capture(numbers));
+    assertThat(captured.isDenotable()).isFalse();
+    assertThat(captured.mirror()).hasToString("java.util.List<? extends java.lang.Number>");
+    assertThat(given.types.isSubtype(captured, given.type("numbers"))).isTrue();
+    assertThat(given.types.isSubtype(captured, given.type("texts"))).isFalse();
+    TypeMirror sinks = given.method("sinks").getReturnType();
+    assertThat(given.types.of(given.javac().capture(sinks)).mirror())
+        .hasToString("java.util.List<? super java.lang.Integer>");
+    TypeMirror bounded = given.method("self").getReturnType();
+    assertThat(given.types.of(given.javac().capture(bounded)).mirror())
+        .hasToString("u.Self<? extends u.Self<?>>");
+  }
+
+  /** Kennedy and Pierce, "On Decidability of Nominal Subtyping with Variance". */
+  @Test
+  void expansiveTypesHaveAnAnswer() {
+    Given endless =
+        new Given(
+            List.of(
+                "package u;",
+                "interface N<Z> {}",
+                "class C<X> implements N<N<? super C<C<X>>>> {}",
+                "class D<X, Y> implements N<N<D<D<X, Y>, D<Y, X>>>> {}",
+                "class E<X, Y> implements N<N<E<E<X, Y>, E<Y, X>>>> {}"),
+            "abstract C<Integer> c();",
+            "abstract N<? super C<Integer>> n();",
+            "abstract D<Integer, String> d();",
+            "abstract E<Integer, String> e();");
+    assertThat(endless.types.isSubtype(endless.type("c"), endless.type("n"))).isFalse();
+    assertThat(endless.join("d", "e").toString()).startsWith("N<? extends N<");
   }
 
   @Test

@@ -152,6 +152,10 @@ final class Oracle {
     return variables.get(method + "." + name);
   }
 
+  Types javac() {
+    return task.getTypes();
+  }
+
   JavaTypes types() {
     return new JavaTypes(task.getElements(), task.getTypes());
   }
