@@ -17,4 +17,24 @@ public class S {
   public String none() { // RNL103@17 "no input"
     return "";
   }
+
+  @Step
+  public void context(RunContext run) {} // RNL103@15 "no input"
+
+  @Streaming
+  public void generator(Emitter<String> out) {} // RNL103@15 "no input"
+
+  @Step
+  public String twoEarlier(@From String question, @From("search") String docs) { // RNL103@17
+    return docs;
+  }
+
+  // Several are for a step behind a fan-out.
+  @Step
+  public String join(String docs, RunContext run, String news, @From String question) {
+    return docs + news;
+  }
+
+  @Streaming
+  public void joined(String docs, String news, Emitter<String> out) {}
 }

@@ -65,4 +65,31 @@ public interface C {
 
   @Chain(value = "narrate", fold = "summ") // RNL201@36
   Integer fold(String in);
+
+  // A name that is like none: by its types.
+  @Chain({"normalize", "measure", "print"}) // RNL201@24 "Did you mean "
+  String byTypes(String in);
+
+  // In a fan-out and in a route, each name by itself.
+  @Chain({"normalize & fetsh", "join"}) // RNL201@11 "no step "
+  String branch(String in);
+
+  @Chain({"normalize", "log | nothing"}) // RNL201@24 "no step "
+  String alternative(String in);
+
+  @Chain({
+    "normalise & fetch", // RNL201@5
+    "joyn" // RNL201@5
+  })
+  String nothingFollows(String in);
+
+  @Step
+  default String print(Integer number) {
+    return "";
+  }
+
+  @Step
+  default String join(String text, Integer number) {
+    return "";
+  }
 }
