@@ -5,7 +5,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one item: a value or a failure, never confused with one another.
+ * What became of one item of a batch, or of one step of a chain: a value or a failure, never
+ * confused with one another.
  *
  * <pre>{@code
  * switch (outcome) {                                    // Java 21; instanceof before
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Outcome<I extends @Nullable Object, O extends @Nullable Object> {
 
   /**
-   * The place of the item among the inputs.
+   * The place of the item among the inputs, or of the chunk that the step ran for.
    *
-   * @return the place, from 0
+   * @return the place, from 0; 0 for a step that ran for no chunk
    */
   long index();
 
@@ -34,7 +35,7 @@ public sealed interface Outcome<I extends @Nullable Object, O extends @Nullable 
   I input();
 
   /**
-   * The time from the start of the item's run to its end.
+   * The time from the start of the item's run, or of the step, to its end.
    *
    * @return the time it took
    */

@@ -58,7 +58,7 @@ public final class StepTrace extends Throwable {
   }
 
   /**
-   * The place of the step in its chain.
+   * The place of the step in its chain, in which a fan-out or a route is one.
    *
    * @return the position, from 1
    */

@@ -30,14 +30,23 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
    */
   abstract ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable;
 
-  /** Opens the stream across threads; must not throw, but tell. */
-  abstract ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink);
+  /**
+   * Opens the stream across threads; must not throw, but tell.
+   *
+   * @param reader what the reader wants in all, if that is not what is requested of the pipe
+   */
+  abstract ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink, @Nullable Demand reader);
 
-  /** Folds on the calling thread. */
-  abstract @Nullable Object foldSync(Run run, List<Object> chunks) throws Throwable;
+  /**
+   * Folds on the calling thread.
+   *
+   * @param frame what the stream carried beside the chunks
+   */
+  abstract @Nullable Object foldSync(Run run, List<Object> chunks, @Nullable Frame frame)
+      throws Throwable;
 
   /** Folds across threads; must not throw, but tell. */
-  abstract void foldAsync(Run run, List<Object> chunks, Done done);
+  abstract void foldAsync(Run run, List<Object> chunks, @Nullable Frame frame, Done done);
 
   @Override
   final @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
@@ -51,20 +60,20 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
 
   private @Nullable Object readSync(
       Run run, @Nullable Object input, @Nullable Consumer<Object> onChunk) throws Throwable {
-    return foldSync(run, ChunkCursor.collect(cursor(run, input, Demand.ofAll()), onChunk));
+    ChunkCursor cursor = cursor(run, input, Demand.ofAll());
+    return foldSync(run, ChunkCursor.collect(cursor, onChunk), cursor.frame());
   }
 
-  @SuppressWarnings("unchecked")
   private void readAsync(
       Run run, @Nullable Object input, @Nullable Consumer<Object> onChunk, Done done) {
     Collecting.start(
-        sink -> pipe(run, input, sink),
+        sink -> pipe(run, input, sink, null),
         onChunk,
-        (chunks, failure, on) -> {
-          if (failure != null || chunks == null) {
+        (chunks, frame, failure, on) -> {
+          if (failure != null) {
             done.done(null, failure, on);
           } else {
-            foldAsync(run, (List<Object>) chunks, done);
+            foldAsync(run, chunks, frame, done);
           }
         });
   }

@@ -17,7 +17,7 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   /** How many chunks are kept beyond the demand. */
   static final int KEPT = 1024;
 
-  private final Plan plan;
+  private final StepPlan step;
   private final Run run;
   private final Demand reader;
   private final ChunkSink sink;
@@ -32,20 +32,20 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   private @Nullable Throwable failure;
   private @Nullable Throwable cancelled;
 
-  private AsyncGeneratorSource(Plan plan, Run run, Demand reader, ChunkSink sink) {
-    this.plan = plan;
+  private AsyncGeneratorSource(StepPlan step, Run run, Demand reader, ChunkSink sink) {
+    this.step = step;
     this.run = run;
     this.reader = reader;
     this.sink = sink;
   }
 
   @SuppressWarnings("unchecked")
-  static ChunkSource start(Plan plan, Run run, Object opened, Demand reader, ChunkSink sink)
+  static ChunkSource start(StepPlan step, Run run, Object opened, Demand reader, ChunkSink sink)
       throws Throwable {
-    AsyncGeneratorSource source = new AsyncGeneratorSource(plan, run, reader, sink);
+    AsyncGeneratorSource source = new AsyncGeneratorSource(step, run, reader, sink);
     Object returned =
         UserCode.call(run, false, () -> ((AsyncGenerator<Object>) opened).start(source));
-    CompletionStage<?> stage = UserCode.stage(returned, plan, plan.source());
+    CompletionStage<?> stage = UserCode.stage(returned, step);
     source.stage = stage;
     stage.whenComplete((ignored, error) -> source.end(error == null ? null : Failures.peel(error)));
     return source;
@@ -66,11 +66,11 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
   private void keep(Object chunk) {
     synchronized (kept) {
       if (cancelled != null || failure != null) {
-        throw new CancellationException(plan.chain() + ": nobody reads the stream any more");
+        throw new CancellationException(step.chain() + ": nobody reads the stream any more");
       }
       if (ended) {
         throw new IllegalStateException(
-            plan.chain() + ": emit was called behind the completion of the generator's stage");
+            step.chain() + ": emit was called behind the completion of the generator's stage");
       }
       if (kept.size() >= Demand.sum(KEPT, reader.outstanding())) {
         failure = overrun();
@@ -90,9 +90,9 @@ final class AsyncGeneratorSource implements ChunkSource, Emitter<Object> {
 
   private IllegalStateException overrun() {
     return new IllegalStateException(
-        plan.chain()
+        step.chain()
             + ", "
-            + plan.step(plan.source())
+            + step
             + " emitted "
             + KEPT
             + " chunks more than were wanted; emit from a generator that may wait (void instead of"

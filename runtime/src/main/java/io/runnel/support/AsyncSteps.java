@@ -1,99 +1,80 @@
 package io.runnel.support;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes a value through steps of a chain without a thread that waits. It is its own callback for
- * stages and its own task for executors; adjacent steps for one executor share a hop, and a stage
- * that is complete already causes none.
+ * Takes a value through a chain without a thread that waits. It is its own task for executors;
+ * adjacent steps for one executor share a hop, and what is complete already causes none.
  */
-final class AsyncSteps
-    implements Runnable, BiConsumer<@Nullable Object, @Nullable Throwable>, Cancellable {
-
-  /** Where it is with the stage of an asynchronous step. */
-  private enum State {
-    /** No stage is in flight. */
-    WORKING,
-    /** The callback is being registered; it may be called before that returns. */
-    REGISTERING,
-    /** Waiting: whoever completes the stage goes on. */
-    SUSPENDED,
-    /** Complete already: whoever registered goes on. */
-    COMPLETE,
-    /** Cancelled: nobody goes on. */
-    OVER
-  }
+final class AsyncSteps extends Suspension implements Runnable {
 
   private final Steps steps;
-  private final Plan plan;
-  private final Run run;
-  private final int last;
+  private final Element[] elements;
+  private final @Nullable Frame frame;
   private final Done done;
-  private final AtomicReference<State> state = new AtomicReference<>(State.WORKING);
-  private int position;
+  private int next;
   private @Nullable Object value;
+  private @Nullable StepPlan step; // that runs, or waits for its turn
   private @Nullable Executor movedTo;
   private long since;
-  private @Nullable CompletionStage<?> stage;
-  private @Nullable Object awaited;
-  private @Nullable Throwable failure;
 
-  private AsyncSteps(Steps steps, Run run, int first, int last, @Nullable Object value, Done done) {
+  private AsyncSteps(
+      Steps steps,
+      Run run,
+      Element[] elements,
+      @Nullable Object value,
+      @Nullable Frame frame,
+      Done done) {
+    super(run);
     this.steps = steps;
-    this.plan = steps.plan();
-    this.run = run;
-    this.position = first;
-    this.last = last;
+    this.elements = elements;
     this.value = value;
+    this.frame = frame;
     this.done = done;
   }
 
   /**
-   * Runs the steps from one position to another, both included.
+   * Runs elements of a chain, one after another.
    *
+   * @param frame what is carried beside the value
    * @param on the executor that the run was moved to and whose thread is calling, or null
    */
   static void run(
       Steps steps,
       Run run,
-      int first,
-      int last,
+      Element[] elements,
       @Nullable Object value,
+      @Nullable Frame frame,
       @Nullable Executor on,
       Done done) {
-    if (first > last) {
+    if (elements.length == 0) {
       done.done(value, null, on);
     } else {
-      new AsyncSteps(steps, run, first, last, value, done).work(on);
+      new AsyncSteps(steps, run, elements, value, frame, done).work(on);
     }
   }
 
   /** Arrived on the executor that the next step needs. */
   @Override
   public void run() {
-    work(movedTo);
+    if (!run.isInBranch()) {
+      work(movedTo);
+      return;
+    }
+    Stay stay = Stay.begin(run.activity(), null); // whoever joins waits for what is told at the end
+    try {
+      work(movedTo);
+    } finally {
+      stay.end();
+    }
   }
 
   private void work(@Nullable Executor on) {
     try {
-      for (; position <= last; position++) {
+      for (; next < elements.length; next++) {
         run.checkGoingOn();
-        Permit permit = run.permit();
-        if (permit != null && !permit.take(run.inContext(() -> work(null)))) {
-          return;
-        }
-        Executor needed = executor(plan.step(position).mode());
-        if (needed != null && needed != on) {
-          movedTo = needed;
-          Hop.to(needed, run, this);
-          return;
-        }
-        if (!step()) {
+        if (!isDone(elements[next], on)) {
           return;
         }
       }
@@ -104,121 +85,132 @@ final class AsyncSteps
     end(value, null, on);
   }
 
-  private @Nullable Executor executor(Mode mode) {
-    Threads threads = run.engine().threads();
-    return mode == Mode.CPU ? threads.cpu() : mode.blocks() ? threads.blocking() : null;
+  /** Runs an element; false if somebody else goes on with it. */
+  private boolean isDone(Element element, @Nullable Executor on) throws Throwable {
+    boolean complete;
+    if (element instanceof FanOut all) {
+      since = Products.start(run, all);
+      complete = awaited(end -> Join.start(steps, run, all, value, frame, end));
+    } else {
+      StepPlan now = step == null ? chosen(element) : step;
+      step = now;
+      complete = now == null || isCalled(now, on);
+    }
+    if (complete) {
+      take();
+    }
+    return complete;
   }
 
-  /** Calls the step; false if its stage is pending, and somebody else goes on. */
-  private boolean step() throws Throwable {
-    StepPlan step = plan.step(position);
-    since = run.events().time();
-    run.events().stepStarted(step, position, value);
-    try {
-      Object returned = UserCode.call(steps, run, position, value);
-      if (step.mode() == Mode.AWAIT) {
-        return await(UserCode.stage(returned, plan, position));
-      }
-      finished(returned);
-      return true;
-    } catch (Throwable t) {
-      throw failed(t);
+  /** The step itself, or the alternative of a route; null if there is nothing to call. */
+  private @Nullable StepPlan chosen(Element element) {
+    if (element instanceof StepPlan itself) {
+      return itself;
     }
+    since = Products.start(run, element);
+    try {
+      StepPlan chosen = ((Route) element).chosen(steps, value);
+      if (!chosen.isPass()) {
+        return chosen;
+      }
+      ready(value, null);
+    } catch (Throwable none) {
+      ready(null, none);
+    }
+    return null;
   }
 
-  private boolean await(CompletionStage<?> pending) throws Throwable {
-    if (StageWait.isDone(pending)) {
-      finished(StageWait.result((CompletableFuture<?>) pending));
-      return true;
-    }
-    stage = pending;
-    state.set(State.REGISTERING);
-    run.attach(this);
-    try {
-      pending.whenComplete(this);
-    } catch (Throwable refused) {
-      if (state.compareAndSet(State.REGISTERING, State.WORKING)
-          || state.compareAndSet(State.COMPLETE, State.WORKING)) {
-        run.detach(this);
-        throw refused;
-      }
-      return false; // cancelled meanwhile
-    }
-    if (state.compareAndSet(State.REGISTERING, State.SUSPENDED) || state.get() == State.OVER) {
+  /** Calls the step; false if that, or what it returned, is still to come. */
+  private boolean isCalled(StepPlan now, @Nullable Executor on) {
+    if (!hasTurn(now) || !isHere(now, on)) {
       return false;
     }
-    takeResult();
-    return true;
-  }
-
-  /** The stage completed. */
-  @Override
-  public void accept(@Nullable Object result, @Nullable Throwable error) {
-    awaited = result;
-    failure = error;
-    if (!state.compareAndSet(State.REGISTERING, State.COMPLETE)
-        && state.compareAndSet(State.SUSPENDED, State.WORKING)) {
-      run.inContext(this::resume).run();
+    since = elements[next].caught() ? run.engine().nanos() : Products.start(run, now);
+    Object input = now.input(value, frame);
+    run.events().stepStarted(now, input);
+    try {
+      if (now.mode() == Mode.CHAIN) {
+        AbstractRunnel<?, ?> chain = UserCode.chain(steps, run, now, input);
+        Run nested = chain.nested(run);
+        return awaited(end -> AsyncRun.start(nested, input, chain::runAsync, end));
+      }
+      Object returned = UserCode.call(steps, run, now, input);
+      return now.mode() == Mode.AWAIT
+          ? awaited(UserCode.stage(returned, now))
+          : ready(returned, null);
+    } catch (Throwable t) {
+      return ready(null, t);
     }
   }
 
-  private void resume() {
+  private boolean hasTurn(StepPlan now) {
+    Permit permit = run.permit();
+    return permit == null || now.mode().isChain() || permit.take(run.inContext(() -> work(null)));
+  }
+
+  private boolean isHere(StepPlan now, @Nullable Executor on) {
+    Executor needed = run.engine().threads().forAsync(now.mode());
+    if (needed == null || needed == on) {
+      return true;
+    }
+    movedTo = needed;
+    Hop.to(needed, run, this);
+    return false;
+  }
+
+  /** Takes what the element came to, so that it goes on. */
+  private void take() throws Throwable {
+    Element element = elements[next];
+    StepPlan now = step;
+    step = null;
+    Object output;
     try {
-      takeResult();
-      position++;
-    } catch (Throwable t) {
-      end(null, failed(t), null);
+      output = result();
+    } catch (Throwable failure) {
+      value =
+          now == null
+              ? Products.ofFailed(run, frame, element, since, value, failure)
+              : Products.ofFailedStep(run, frame, element, now, since, value, failure);
       return;
     }
-    work(null);
-  }
-
-  private void takeResult() throws Throwable {
-    state.set(State.WORKING);
-    run.detach(this);
-    stage = null;
-    Throwable error = failure;
-    if (error != null) {
-      throw Failures.peel(error);
-    }
-    finished(awaited);
-  }
-
-  private void finished(@Nullable Object output) {
-    StepPlan step = plan.step(position);
-    if (!step.tap()) {
-      value = output;
-    }
-    run.events().stepFinished(step, position, since, value);
-  }
-
-  private Throwable failed(Throwable error) {
-    Throwable reason = run.reason();
-    Throwable seen = reason == null ? error : reason;
-    if (seen != reason) {
-      Failures.note(seen, plan, position);
-    }
-    run.events().stepFailed(plan.step(position), position, since, seen);
-    return seen;
+    Object product = now == null ? output : Products.ofStep(run, frame, now, since, value, output);
+    value = Products.ofElement(run, frame, element, since, value, product);
   }
 
   @Override
-  public void cancel(Throwable reason) {
-    CompletionStage<?> pending = stage;
-    if (state.compareAndSet(State.SUSPENDED, State.OVER)
-        || state.compareAndSet(State.REGISTERING, State.OVER)) {
-      if (pending != null) {
-        Cancelling.cancel(pending);
-      }
-      end(null, reason, null);
+  void resume(@Nullable Executor on) {
+    try {
+      take();
+    } catch (Throwable t) {
+      end(null, t, on);
+      return;
+    }
+    next++;
+    work(on);
+  }
+
+  @Override
+  void cancelled(Throwable reason) {
+    end(null, reason, null);
+  }
+
+  @Override
+  void failedToo(Throwable late) {
+    StepPlan now = step;
+    if (now != null) {
+      run.failedToo(now, late);
     }
   }
 
+  /** A failure is told before the place in the budget is given on, so that nothing starts on it. */
   private void end(@Nullable Object output, @Nullable Throwable error, @Nullable Executor on) {
     Permit permit = run.permit();
-    if (permit != null) {
+    if (permit != null && error == null) {
       permit.give();
     }
     done.done(output, error, on);
+    if (permit != null && error != null) {
+      permit.give();
+    }
   }
 }

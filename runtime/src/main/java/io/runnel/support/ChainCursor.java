@@ -2,60 +2,66 @@ package io.runnel.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** The stream of a chain on the calling thread: its source, and the steps behind it a chunk. */
+/** The stream of a chain on the calling thread: its source, and the elements behind it a chunk. */
 final class ChainCursor implements ChunkCursor {
 
   private final Steps steps;
-  private final Plan plan;
+  private final CompiledPlan plan;
   private final Run run;
+  private final @Nullable Frame frame;
   private final ChunkCursor source;
+  private long chunks;
 
-  /** Runs the steps before the source, and opens it. */
+  /** Runs the elements before the source, and opens it. */
   ChainCursor(Steps steps, Run run, @Nullable Object input, Demand demand) throws Throwable {
     this.steps = steps;
     this.plan = steps.plan();
     this.run = run;
-    Object value = SyncSteps.run(steps, run, 1, plan.source() - 1, input);
+    this.frame = plan.frame(input);
+    Object value = SyncSteps.run(steps, run, plan.before(), input, frame);
     Waits.checkInterrupt(run);
-    this.source = open(value, demand);
+    this.source = open(plan.source().input(value, frame), demand);
   }
 
-  private ChunkCursor open(@Nullable Object value, Demand demand) throws Throwable {
-    int position = plan.source();
-    StepPlan step = plan.step(position);
+  private ChunkCursor open(@Nullable Object input, Demand demand) throws Throwable {
+    StepPlan step = plan.source();
     Events events = run.events();
     long since = events.time();
-    events.stepStarted(step, position, value);
+    events.stepStarted(step, input);
+    ChunkCursor cursor;
     try {
-      Object opened =
-          Failures.nonNull(
-              UserCode.call(steps, run, position, value),
-              plan,
-              position,
-              "it returned null instead of a stream");
-      ChunkCursor cursor =
-          step.mode().blocks()
-              ? new PulledCursor(run, Pulled.of(plan, run, opened))
-              : PushedCursor.open(plan, run, opened, demand);
-      events.stepFinished(step, position, since, null);
-      return cursor;
+      cursor = opened(step, input, demand);
     } catch (Throwable failure) {
-      throw noted(failure);
+      throw failed(since, failure);
     }
+    events.stepFinished(step, since, null);
+    return cursor;
+  }
+
+  private ChunkCursor opened(StepPlan step, @Nullable Object input, Demand demand)
+      throws Throwable {
+    if (step.mode() == Mode.STREAM_CHAIN) {
+      AbstractStreamRunnel<?, ?, ?> chain = UserCode.streamChain(steps, run, step, input);
+      return NestedCursor.open(chain, run, input, demand, false);
+    }
+    Object opened = UserCode.stream(steps, run, step, input);
+    return step.mode().blocks()
+        ? new PulledCursor(run, Pulled.of(step, run, opened))
+        : PushedCursor.open(step, run, opened, demand);
   }
 
   @Override
   public @Nullable Object next() throws Throwable {
     Waits.checkInterrupt(run);
     Permit permit = run.permit();
-    if (permit != null) {
+    if (permit != null && !plan.source().mode().isChain()) {
       permit.await(run);
     }
     Object taken;
     try {
       taken = source.next();
     } catch (Throwable failure) {
-      throw noted(failure);
+      throw failed(run.events().time(), failure);
     }
     if (taken == null) {
       if (permit != null) {
@@ -63,23 +69,27 @@ final class ChainCursor implements ChunkCursor {
       }
       return null;
     }
-    int last = plan.lastPerChunk();
-    Object value = SyncSteps.run(steps, run, plan.source() + 1, last, taken);
-    if (permit != null) {
-      permit.give();
-    }
-    Object chunk = Chunks.nonNull(value, plan, last);
+    Frame own = Frame.ofChunk(frame, chunks++);
+    Object value = SyncSteps.run(steps, run, plan.perChunk(), taken, own);
+    Object chunk = Chunks.nonNull(value, plan.lastPerChunk());
     run.events().chunk(chunk);
     return chunk;
   }
 
-  private Throwable noted(Throwable failure) {
-    Throwable seen = Thrown.byStep(run, plan.step(plan.source()).mode(), failure);
-    if (seen != run.reason()) {
-      Failures.note(seen, plan, plan.source());
-      run.events().stepFailed(plan.step(plan.source()), plan.source(), run.events().time(), seen);
+  private Throwable failed(long since, Throwable failure) {
+    StepPlan step = plan.source();
+    Thrown.cancelIfInterrupted(run, step.mode(), failure);
+    Throwable reason = run.reason();
+    if (reason == null) {
+      return Thrown.told(run, step, since, failure);
     }
-    return seen;
+    run.failedToo(step, failure);
+    return reason;
+  }
+
+  @Override
+  public @Nullable Frame frame() {
+    return frame;
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.runnel.support;
 
 import io.runnel.Bridge;
 import io.runnel.RunContext;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -13,33 +14,53 @@ import org.jspecify.annotations.Nullable;
 public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullable Object>
     extends AbstractRunnel<I, O> {
 
-  private final Plan plan;
+  private final CompiledPlan plan;
   private final Steps steps;
 
   /** Made by generated constructors. */
   protected ChainRunnel(Plan plan, Bridge bridge) {
     super(bridge);
-    this.plan = plan;
     this.steps =
         new Steps(plan) {
           @Override
-          @Nullable Object call(int position, @Nullable Object value, RunContext run)
-              throws Throwable {
-            return step(position, value, run);
+          @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable {
+            return step(call, value, run);
+          }
+
+          @Override
+          int choose(int position, @Nullable Object value) {
+            return ChainRunnel.this.choose(position, value);
           }
         };
+    this.plan = steps.plan();
   }
 
   /**
    * Calls one step.
    *
-   * @param position its position, from 1
+   * @param call its number, from 1; branches are counted
    * @param value what the step before produced
    * @param run the run that it is part of
-   * @return its value, its stage, or the source of its chunks
+   * @return its value, its stage, the source of its chunks, or the runnable that it is
    */
-  protected abstract @Nullable Object step(int position, @Nullable Object value, RunContext run)
+  protected abstract @Nullable Object step(int call, @Nullable Object value, RunContext run)
       throws Throwable;
+
+  /**
+   * Chooses an alternative of a route; for chains that have one.
+   *
+   * @param position the position of the route, from 1; a fan-out or a route is one element
+   * @param value what the step before produced
+   * @return the number of the alternative, from 1; 0 if none takes the value
+   */
+  protected int choose(int position, @Nullable Object value) {
+    throw noSuchStep(position);
+  }
+
+  /** One of the values that a step takes in a list. */
+  protected static @Nullable Object at(@Nullable Object values, int index) {
+    return Steps.at(values, index);
+  }
 
   /**
    * Whether nobody listens to, limits or may end the calls of {@link #invoke(Object)}, so that it
@@ -52,8 +73,8 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
   /**
    * Goes on to a step of a plain call.
    *
-   * @param next the position of the step
-   * @return the same position
+   * @param next the number of the step
+   * @return the same number
    * @throws java.util.concurrent.CancellationException if the caller's thread was interrupted
    */
   protected final int proceed(int next) {
@@ -64,14 +85,14 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
   }
 
   /** Waits for the stage of a step of a plain call. */
-  protected final <T extends @Nullable Object> T await(
-      int position, CompletionStage<? extends T> stage) throws Throwable {
-    return Unchecked.cast(StageWait.await(UserCode.stage(stage, plan, position), plan.chain()));
+  protected final <T extends @Nullable Object> T await(int call, CompletionStage<? extends T> stage)
+      throws Throwable {
+    return Unchecked.cast(StageWait.await(UserCode.stage(stage, plan.step(call)), plan.chain()));
   }
 
   /** Refuses null where a step takes a primitive. */
-  protected final <T> T present(int position, @Nullable T value) {
-    return steps.present(position, value);
+  protected final <T> T present(int call, @Nullable T value) {
+    return steps.present(call, value);
   }
 
   /**
@@ -79,18 +100,19 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
    *
    * @return what to throw
    */
-  protected final RuntimeException failed(int position, Throwable failure) {
-    if (failure instanceof InterruptedException && plan.step(position).mode().runsOnCaller()) {
+  protected final RuntimeException failed(int call, Throwable failure) {
+    StepPlan step = plan.step(call);
+    if (Thrown.isInterrupt(step.mode(), failure)) {
       Thread.currentThread().interrupt();
       return Failures.interrupted(plan.chain());
     }
-    Failures.note(failure, plan, position);
+    Failures.note(failure, step);
     return Failures.unchecked(failure);
   }
 
   /** There is no such step; generated code never asks for one. */
-  protected final IllegalStateException noSuchStep(int position) {
-    return steps.noSuchStep(position);
+  protected final IllegalStateException noSuchStep(int number) {
+    return steps.noSuchStep(number);
   }
 
   @Override
@@ -100,13 +122,14 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
 
   @Override
   @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
-    Object value = input;
-    int next = 1;
+    Object output;
     if (plan.streams()) {
-      value = ChunkCursor.collect(new ChainCursor(steps, run, input, Demand.ofAll()), null);
-      next = plan.lastPerChunk() + 1;
+      ChunkCursor cursor = new ChainCursor(steps, run, input, Demand.ofAll());
+      Object chunks = ChunkCursor.collect(cursor, null);
+      output = SyncSteps.run(steps, run, plan.behind(), chunks, cursor.frame());
+    } else {
+      output = SyncSteps.run(steps, run, plan.before(), input, plan.frame(input));
     }
-    Object output = SyncSteps.run(steps, run, next, plan.size(), value);
     return plan.drops() ? null : output;
   }
 
@@ -115,24 +138,25 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
     Done end = plan.drops() ? (value, failure, on) -> done.done(null, failure, on) : done;
     if (plan.streams()) {
       Collecting.start(
-          sink -> ChunkFlow.of(steps, run, input, sink),
+          sink -> ChunkFlow.of(steps, run, input, sink, null),
           null,
-          (chunks, failure, on) -> collected(run, chunks, failure, on, end));
+          (chunks, frame, failure, on) -> collected(run, chunks, frame, failure, on, end));
     } else {
-      AsyncSteps.run(steps, run, 1, plan.size(), input, null, end);
+      AsyncSteps.run(steps, run, plan.before(), input, plan.frame(input), null, end);
     }
   }
 
   private void collected(
       Run run,
-      @Nullable Object chunks,
+      List<Object> chunks,
+      @Nullable Frame frame,
       @Nullable Throwable failure,
       @Nullable Executor on,
       Done end) {
     if (failure != null) {
       end.done(null, failure, on);
     } else {
-      AsyncSteps.run(steps, run, plan.lastPerChunk() + 1, plan.size(), chunks, on, end);
+      AsyncSteps.run(steps, run, plan.behind(), chunks, frame, on, end);
     }
   }
 

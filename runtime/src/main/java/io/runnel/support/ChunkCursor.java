@@ -11,6 +11,11 @@ interface ChunkCursor extends AutoCloseable {
   /** The next chunk, or null behind the last. */
   @Nullable Object next() throws Throwable;
 
+  /** What the run carries beside its chunks, for the fold of them. */
+  default @Nullable Frame frame() {
+    return null;
+  }
+
   /** Lets the source go, and stops what still runs of it. */
   @Override
   void close();

@@ -22,12 +22,14 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   }
 
   private final Steps steps;
-  private final Plan plan;
+  private final CompiledPlan plan;
   private final Run run;
   private final @Nullable Object input;
+  private final @Nullable Frame frame;
   private final ChunkSink out;
   private final AtomicBoolean begun = new AtomicBoolean();
   private final Demand demand = new Demand();
+  private final Demand reader;
   private final AtomicInteger working = new AtomicInteger();
   private volatile @Nullable ChunkSource source;
   private volatile boolean open;
@@ -36,18 +38,27 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   private volatile @Nullable Throwable failure;
   private boolean told; // of whoever works
   private long since;
+  private long chunks; // of whoever brings them
 
-  private ChunkFlow(Steps steps, Run run, @Nullable Object input, ChunkSink out) {
+  private ChunkFlow(
+      Steps steps, Run run, @Nullable Object input, ChunkSink out, @Nullable Demand reader) {
     this.steps = steps;
     this.plan = steps.plan();
     this.run = run;
     this.input = input;
+    this.frame = plan.frame(input);
     this.out = out;
+    this.reader = reader == null ? demand : reader;
   }
 
-  /** A stream that begins with the first request, so that its source knows what is wanted. */
-  static ChunkPipe of(Steps steps, Run run, @Nullable Object input, ChunkSink out) {
-    return new ChunkFlow(steps, run, input, out);
+  /**
+   * A stream that begins with the first request, so that its source knows what is wanted.
+   *
+   * @param reader what the reader wants in all, if that is not what is requested here
+   */
+  static ChunkPipe of(
+      Steps steps, Run run, @Nullable Object input, ChunkSink out, @Nullable Demand reader) {
+    return new ChunkFlow(steps, run, input, out, reader);
   }
 
   private void prepared(@Nullable Object value, @Nullable Throwable error, @Nullable Executor on) {
@@ -57,7 +68,7 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
     }
     try {
       Executor blocking = run.engine().threads().blocking();
-      if (plan.step(plan.source()).mode().blocks() && on != blocking) {
+      if (plan.source().mode().blocks() && on != blocking) {
         Hop.to(blocking, run, () -> open(value));
       } else {
         open(value);
@@ -68,20 +79,15 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   }
 
   private void open(@Nullable Object value) {
-    StepPlan step = plan.step(plan.source());
+    StepPlan step = plan.source();
+    Object taken = step.input(value, frame);
     since = run.events().time();
-    run.events().stepStarted(step, plan.source(), value);
+    run.events().stepStarted(step, taken);
     try {
-      Object opened =
-          Failures.nonNull(
-              UserCode.call(steps, run, plan.source(), value),
-              plan,
-              plan.source(),
-              "it returned null instead of a stream");
-      ChunkSource opening = ChunkSource.of(plan, run, opened, demand, this);
+      ChunkSource opening = ChunkSource.open(steps, run, taken, reader, this);
       source = opening;
       run.attach(opening);
-      run.events().stepFinished(step, plan.source(), since, null);
+      run.events().stepFinished(step, since, null);
     } catch (Throwable t) {
       sourceFailed(t);
       end(t, null);
@@ -93,16 +99,21 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
 
   private void sourceFailed(Throwable error) {
     if (error != run.reason()) {
-      Failures.note(error, plan, plan.source());
+      Failures.note(error, plan.source());
     }
-    run.events().stepFailed(plan.step(plan.source()), plan.source(), since, error);
+    run.events().stepFailed(plan.source(), since, error);
+  }
+
+  @Override
+  public @Nullable Frame frame() {
+    return frame;
   }
 
   @Override
   public void request(long n) {
     demand.add(n);
     if (begun.compareAndSet(false, true)) {
-      AsyncSteps.run(steps, run, 1, plan.source() - 1, input, null, this::prepared);
+      AsyncSteps.run(steps, run, plan.before(), input, frame, null, this::prepared);
     } else {
       work();
     }
@@ -111,7 +122,8 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
   @Override
   public void chunk(Object taken, @Nullable Executor on) {
     chunk = Chunk.CARRIED;
-    AsyncSteps.run(steps, run, plan.source() + 1, plan.lastPerChunk(), taken, on, this::deliver);
+    Frame own = Frame.ofChunk(frame, chunks++);
+    AsyncSteps.run(steps, run, plan.perChunk(), taken, own, on, this::deliver);
   }
 
   private void deliver(@Nullable Object value, @Nullable Throwable error, @Nullable Executor on) {
@@ -122,7 +134,7 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
     Throwable seen = Thrown.byRun(run, error);
     if (seen == null) {
       try {
-        Object whole = Chunks.nonNull(value, plan, plan.lastPerChunk());
+        Object whole = Chunks.nonNull(value, plan.lastPerChunk());
         demand.take();
         run.events().chunk(whole);
         out.chunk(whole, on);
@@ -199,7 +211,9 @@ final class ChunkFlow implements ChunkPipe, ChunkSink {
     if (from == null) {
       return;
     }
-    if (permit == null || permit.take(run.inContext(() -> from.request(1)))) {
+    if (permit == null
+        || plan.source().mode().isChain()
+        || permit.take(run.inContext(() -> from.request(1)))) {
       from.request(1);
     }
   }

@@ -7,8 +7,7 @@ final class Chunks {
 
   private Chunks() {}
 
-  static Object nonNull(@Nullable Object chunk, Plan plan, int position) {
-    return Failures.nonNull(
-        chunk, plan, position, "it produced null, which a stream can't contain");
+  static Object nonNull(@Nullable Object chunk, Element step) {
+    return Failures.nonNull(chunk, step, "it produced null, which a stream can't contain");
   }
 }

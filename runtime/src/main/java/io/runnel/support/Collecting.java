@@ -11,11 +11,12 @@ final class Collecting implements ChunkSink {
 
   private final List<Object> chunks = new ArrayList<>();
   private final @Nullable Consumer<Object> onChunk;
-  private final Done done;
+  private final Read read;
+  private @Nullable ChunkPipe pipe;
 
-  private Collecting(@Nullable Consumer<Object> onChunk, Done done) {
+  private Collecting(@Nullable Consumer<Object> onChunk, Read read) {
     this.onChunk = onChunk;
-    this.done = done;
+    this.read = read;
   }
 
   /** Starts a stream. */
@@ -24,8 +25,30 @@ final class Collecting implements ChunkSink {
     ChunkPipe open(ChunkSink sink);
   }
 
-  static void start(Opener stream, @Nullable Consumer<Object> onChunk, Done done) {
-    stream.open(new Collecting(onChunk, done)).request(Long.MAX_VALUE);
+  /** Takes what was read. */
+  @FunctionalInterface
+  interface Read {
+
+    /**
+     * Called once.
+     *
+     * @param chunks all chunks, if there is no failure
+     * @param frame what the run of the stream carried beside them
+     * @param failure what it failed with, or null
+     * @param on the executor that the run was moved to and whose thread is calling, or null
+     */
+    void read(
+        List<Object> chunks,
+        @Nullable Frame frame,
+        @Nullable Throwable failure,
+        @Nullable Executor on);
+  }
+
+  static void start(Opener stream, @Nullable Consumer<Object> onChunk, Read read) {
+    Collecting all = new Collecting(onChunk, read);
+    ChunkPipe opened = stream.open(all);
+    all.pipe = opened;
+    opened.request(Long.MAX_VALUE);
   }
 
   @Override
@@ -38,6 +61,7 @@ final class Collecting implements ChunkSink {
 
   @Override
   public void end(@Nullable Throwable failure, @Nullable Executor on) {
-    done.done(chunks, failure, on);
+    ChunkPipe opened = pipe;
+    read.read(chunks, opened == null ? null : opened.frame(), failure, on);
   }
 }

@@ -88,7 +88,7 @@ public final class Compositions {
   }
 
   /** Somebody else's implementation, a mock perhaps, is a step like any other. */
-  private static <M extends @Nullable Object, R extends @Nullable Object> AbstractRunnel<?, ?> own(
+  static <M extends @Nullable Object, R extends @Nullable Object> AbstractRunnel<?, ?> own(
       Runnel<M, R> next) {
     Objects.requireNonNull(next, "next");
     if (next instanceof AbstractRunnel<?, ?> ours) {

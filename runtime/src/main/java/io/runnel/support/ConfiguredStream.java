@@ -26,17 +26,17 @@ final class ConfiguredStream<I extends @Nullable Object, C, O extends @Nullable 
   }
 
   @Override
-  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink) {
-    return runnel.pipe(run, input, sink);
+  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink, @Nullable Demand reader) {
+    return runnel.pipe(run, input, sink, reader);
   }
 
   @Override
-  @Nullable Object foldSync(Run run, List<Object> chunks) throws Throwable {
-    return runnel.foldSync(run, chunks);
+  @Nullable Object foldSync(Run run, List<Object> chunks, @Nullable Frame frame) throws Throwable {
+    return runnel.foldSync(run, chunks, frame);
   }
 
   @Override
-  void foldAsync(Run run, List<Object> chunks, Done done) {
-    runnel.foldAsync(run, chunks, done);
+  void foldAsync(Run run, List<Object> chunks, @Nullable Frame frame, Done done) {
+    runnel.foldAsync(run, chunks, frame, done);
   }
 }

@@ -35,11 +35,11 @@ class Events {
   /** The last event, unless the run finished. */
   void runFailed(Throwable error) {}
 
-  void stepStarted(StepPlan step, int position, @Nullable Object input) {}
+  void stepStarted(StepPlan step, @Nullable Object input) {}
 
-  void stepFinished(StepPlan step, int position, long since, @Nullable Object output) {}
+  void stepFinished(StepPlan step, long since, @Nullable Object output) {}
 
-  void stepFailed(StepPlan step, int position, long since, Throwable error) {}
+  void stepFailed(StepPlan step, long since, Throwable error) {}
 
   void chunk(Object chunk) {}
 
@@ -124,15 +124,21 @@ class Events {
     }
 
     @Override
-    void stepStarted(StepPlan step, int position, @Nullable Object input) {
+    void stepStarted(StepPlan step, @Nullable Object input) {
       tell(
           new RunEvent.StepStarted(
-              run.runId(), parentId, run.chain(), run.engine().now(), step.name(), position, input),
+              run.runId(),
+              parentId,
+              run.chain(),
+              run.engine().now(),
+              step.name(),
+              step.position(),
+              input),
           false);
     }
 
     @Override
-    void stepFinished(StepPlan step, int position, long since, @Nullable Object output) {
+    void stepFinished(StepPlan step, long since, @Nullable Object output) {
       tell(
           new RunEvent.StepFinished(
               run.runId(),
@@ -140,14 +146,14 @@ class Events {
               run.chain(),
               run.engine().now(),
               step.name(),
-              position,
+              step.position(),
               since(since),
               output),
           false);
     }
 
     @Override
-    void stepFailed(StepPlan step, int position, long since, Throwable error) {
+    void stepFailed(StepPlan step, long since, Throwable error) {
       tell(
           new RunEvent.StepFailed(
               run.runId(),
@@ -155,7 +161,7 @@ class Events {
               run.chain(),
               run.engine().now(),
               step.name(),
-              position,
+              step.position(),
               since(since),
               error),
           false);

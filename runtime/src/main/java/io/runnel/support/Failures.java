@@ -71,19 +71,26 @@ public final class Failures {
     return peeled;
   }
 
-  /** Adds the note where a run failed, unless the failure carries the very same already. */
-  static void note(Throwable failure, Plan plan, int position) {
-    StepPlan step = plan.step(position);
+  /**
+   * Adds the note where a run failed, unless the failure carries the very same already, or that of
+   * a step inside the chain that is the step.
+   */
+  static void note(Throwable failure, Element step) {
+    if (step instanceof StepPlan called
+        && called.mode().isChain()
+        && StepTrace.of(failure).isPresent()) {
+      return;
+    }
     synchronized (failure) { // a step may throw one shared exception in many runs
       for (Throwable suppressed : failure.getSuppressed()) {
         if (suppressed instanceof StepTrace trace
-            && trace.position() == position
-            && trace.chain().equals(plan.chain())
+            && trace.position() == step.position()
+            && trace.chain().equals(step.chain())
             && trace.step().equals(step.name())) {
           return;
         }
       }
-      failure.addSuppressed(new StepTrace(plan.chain(), step.name(), position, step.mode().word()));
+      failure.addSuppressed(new StepTrace(step.chain(), step.name(), step.position(), step.word()));
     }
   }
 
@@ -98,13 +105,8 @@ public final class Failures {
    *
    * @return what to throw
    */
-  static NullPointerException missing(Plan plan, int position, String what) {
-    return new NullPointerException(where(plan, position) + what);
-  }
-
-  /** Names a step at the beginning of a message. */
-  static String where(Plan plan, int position) {
-    return plan.chain() + ", step " + position + ", " + plan.step(position) + ": ";
+  static NullPointerException missing(Element step, String what) {
+    return new NullPointerException(step.where() + what);
   }
 
   /** The first failure, with a second one of the same end added to it. */
@@ -118,9 +120,9 @@ public final class Failures {
     return first;
   }
 
-  static <T> T nonNull(@Nullable T value, Plan plan, int position, String what) {
+  static <T> T nonNull(@Nullable T value, Element step, String what) {
     if (value == null) {
-      throw missing(plan, position, what);
+      throw missing(step, what);
     }
     return value;
   }

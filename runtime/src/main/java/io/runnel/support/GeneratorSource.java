@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GeneratorSource implements ChunkSource, Emitter<Object> {
 
-  private final Plan plan;
+  private final StepPlan step;
   private final Run run;
   private final Generator<Object> generator;
   private final ChunkSink sink;
@@ -26,16 +26,16 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
   private @Nullable Thread thread;
   private @Nullable Throwable cancelled;
 
-  private GeneratorSource(Plan plan, Run run, Generator<Object> generator, ChunkSink sink) {
-    this.plan = plan;
+  private GeneratorSource(StepPlan step, Run run, Generator<Object> generator, ChunkSink sink) {
+    this.step = step;
     this.run = run;
     this.generator = generator;
     this.sink = sink;
   }
 
   @SuppressWarnings("unchecked")
-  static ChunkSource start(Plan plan, Run run, Object opened, ChunkSink sink) {
-    GeneratorSource source = new GeneratorSource(plan, run, (Generator<Object>) opened, sink);
+  static ChunkSource start(StepPlan step, Run run, Object opened, ChunkSink sink) {
+    GeneratorSource source = new GeneratorSource(step, run, (Generator<Object>) opened, sink);
     run.activity().enter(); // here, so that nobody thinks the run quiet before the thread is up
     try {
       run.engine().threads().generators().execute(run.inContext(source::generate));
@@ -51,7 +51,7 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
     Stay stay = Stay.uncounted(run.activity());
     try {
       if (begin()) {
-        run.doing(plan, plan.source());
+        run.doing(step);
         generator.run(this);
       }
     } catch (Throwable t) {
@@ -103,7 +103,7 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
     try {
       if (Thread.currentThread() != thread) {
         throw new IllegalStateException(
-            plan.chain()
+            step.chain()
                 + ": emit is for the generator's own thread, until its method returns; a step that"
                 + " returns a CompletionStage<Void> may emit from any");
       }
@@ -139,7 +139,7 @@ final class GeneratorSource implements ChunkSource, Emitter<Object> {
   private CancellationException gone() {
     Thread.interrupted();
     CancellationException gone =
-        new CancellationException(plan.chain() + ": nobody reads the stream any more");
+        new CancellationException(step.chain() + ": nobody reads the stream any more");
     gone.initCause(cancelled);
     return gone;
   }

@@ -22,6 +22,11 @@ final class LatePipe implements ChunkPipe {
     }
   }
 
+  @Override
+  public synchronized @Nullable Frame frame() {
+    return stream == null ? null : stream.frame();
+  }
+
   void open(ChunkPipe opened) {
     long n;
     synchronized (this) {

@@ -2,16 +2,20 @@ package io.runnel.support;
 
 /** How a step runs. */
 enum Mode {
+  /** Not at all: what arrives goes on. */
+  PASS("_"),
   OFFLOAD("offload"),
   CPU("cpu"),
   INLINE("inline"),
   AWAIT("await"),
+  CHAIN("chain"),
   PUBLISHER("subscribe"),
   STREAM("pull"),
   ITERATOR("pull"),
   ITERABLE("pull"),
   GENERATOR("generate"),
-  ASYNC_GENERATOR("generate");
+  ASYNC_GENERATOR("generate"),
+  STREAM_CHAIN("chain");
 
   private final String word;
 
@@ -33,9 +37,14 @@ enum Mode {
     return blocks() || this == CPU || this == INLINE;
   }
 
+  /** Whether the step is a runnable, which the engine runs as a part of the run. */
+  boolean isChain() {
+    return this == CHAIN || this == STREAM_CHAIN;
+  }
+
   boolean streams() {
     return switch (this) {
-      case OFFLOAD, CPU, INLINE, AWAIT -> false;
+      case PASS, OFFLOAD, CPU, INLINE, AWAIT, CHAIN -> false;
       default -> true;
     };
   }

@@ -1,149 +1,114 @@
 package io.runnel.support;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a chain does, step by step; positions count from 1. A chain that streams has a source, steps
- * that run once a chunk, and may collect the chunks, behind which its steps run once again.
+ * What a chain does, element by element, written in one expression. A chain that streams has a
+ * source, elements that run once a chunk, and may collect the chunks, behind which its elements run
+ * once again.
+ *
+ * <p>Steps are called by their numbers, which count from 1 through all branches; positions count
+ * elements, of which a fan-out or a route is one.
  */
-public final class Plan {
+public final class Plan extends StepList<Plan> {
 
   private final String chain;
-  private final List<StepPlan> steps;
-  private final int source;
-  private final int collected;
-  private final boolean drops;
+  private boolean keepsInput;
+  private boolean drops;
+  private int collected;
+  private @Nullable CompiledPlan compiled; // guarded by this
 
-  private Plan(String chain, List<StepPlan> steps, int source, int collected, boolean drops) {
+  private Plan(String chain) {
     this.chain = chain;
-    this.steps = steps;
-    this.source = source;
-    this.collected = collected;
-    this.drops = drops;
   }
 
   /** The plan of a chain without steps, to which the others add. */
   public static Plan of(String chain) {
-    return new Plan(chain, List.of(), 0, 0, false);
-  }
-
-  /** Adds a synchronous step. */
-  public Plan offload(String step) {
-    return with(step, Mode.OFFLOAD, false);
-  }
-
-  /** Adds a CPU-bound step. */
-  public Plan cpu(String step) {
-    return with(step, Mode.CPU, false);
-  }
-
-  /** Adds a step that never blocks. */
-  public Plan inline(String step) {
-    return with(step, Mode.INLINE, false);
-  }
-
-  /** Adds a step that returns a stage. */
-  public Plan await(String step) {
-    return with(step, Mode.AWAIT, false);
-  }
-
-  /** Adds a step whose stage is awaited and whose input goes on. */
-  public Plan awaitTap(String step) {
-    return with(step, Mode.AWAIT, true);
+    return new Plan(chain);
   }
 
   /** Adds a step that returns a publisher. */
   public Plan publisher(String step) {
-    return with(step, Mode.PUBLISHER, false);
+    return add(step, Mode.PUBLISHER);
   }
 
   /** Adds a step that returns a stream. */
   public Plan stream(String step) {
-    return with(step, Mode.STREAM, false);
+    return add(step, Mode.STREAM);
   }
 
   /** Adds a step that returns an iterator. */
   public Plan iterator(String step) {
-    return with(step, Mode.ITERATOR, false);
+    return add(step, Mode.ITERATOR);
   }
 
   /** Adds a step that returns an iterable. */
   public Plan iterable(String step) {
-    return with(step, Mode.ITERABLE, false);
+    return add(step, Mode.ITERABLE);
   }
 
   /** Adds a step that emits on a thread of its own. */
   public Plan generator(String step) {
-    return with(step, Mode.GENERATOR, false);
+    return add(step, Mode.GENERATOR);
   }
 
   /** Adds a step that emits from callbacks until its stage completes. */
   public Plan asyncGenerator(String step) {
-    return with(step, Mode.ASYNC_GENERATOR, false);
+    return add(step, Mode.ASYNC_GENERATOR);
   }
 
-  /** Collects the chunks: the steps behind run once, with the list of them. */
+  /** Adds a step that returns a runnable whose chunks flow on. */
+  public Plan streamChain(String step) {
+    return add(step, Mode.STREAM_CHAIN);
+  }
+
+  /** Adds an element that is one of several steps, chosen by what arrives. */
+  public Plan route(Branches alternatives) {
+    return add(new ForkDraft(false, alternatives.steps()));
+  }
+
+  /** Adds an element whose steps all take what arrives, at the same time. */
+  public Plan fanOut(Branches branches) {
+    return add(new ForkDraft(true, branches.steps()));
+  }
+
+  /** Collects the chunks: the elements behind run once, with the list of them. */
   public Plan collect() {
-    return new Plan(chain, steps, source, steps.size(), drops);
+    checkOpen();
+    collected = size();
+    return this;
+  }
+
+  /** Keeps the chain's input for later steps, as number 0. */
+  public Plan keepInput() {
+    checkOpen();
+    keepsInput = true;
+    return this;
   }
 
   /** Drops the last value: the chain produces null. */
   public Plan drop() {
-    return new Plan(chain, steps, source, collected, true);
+    checkOpen();
+    drops = true;
+    return this;
   }
 
-  private Plan with(String step, Mode mode, boolean tap) {
-    List<StepPlan> more = new ArrayList<>(steps);
-    more.add(new StepPlan(step, mode, tap));
-    int at = mode.streams() ? more.size() : source;
-    return new Plan(chain, List.copyOf(more), at, collected, drops);
+  @Override
+  Plan self() {
+    return this;
   }
 
-  String chain() {
-    return chain;
+  /** The plan as the engine reads it; from now on it can't be changed. */
+  synchronized CompiledPlan compiled() {
+    if (compiled == null) {
+      compiled = new CompiledPlan(chain, complete(), collected, keepsInput, drops);
+    }
+    return compiled;
   }
 
-  int size() {
-    return steps.size();
-  }
-
-  StepPlan step(int position) {
-    return steps.get(position - 1);
-  }
-
-  boolean streams() {
-    return source > 0;
-  }
-
-  /** The position of the streaming step. */
-  int source() {
-    return source;
-  }
-
-  /** The position of the last step that runs once a chunk, or of the source if none does. */
-  int lastPerChunk() {
-    return collected > 0 ? collected : steps.size();
-  }
-
-  boolean drops() {
-    return drops;
-  }
-
-  /** {@code offload[normalize] -> await[fetch] -> inline[headline]}. */
+  /** {@code offload[normalize] -> (try await[fetch] & _) -> inline[headline]}. */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder();
-    for (int position = 1; position <= steps.size(); position++) {
-      boolean perChunk = source > 0 && position > source && position <= lastPerChunk();
-      if (position > 1) {
-        text.append(perChunk ? " => " : " -> ");
-      }
-      text.append(step(position));
-      if (position == collected) {
-        text.append(" -> collect");
-      }
-    }
-    return text.toString();
+    return compiled().toString();
   }
 }

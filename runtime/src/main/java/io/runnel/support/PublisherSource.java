@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
 
-  private final Plan plan;
+  private final StepPlan step;
   private final Run run;
   private final ChunkSink sink;
   private final AtomicBoolean over = new AtomicBoolean();
@@ -19,15 +19,16 @@ final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
   private final LatePipe demand = new LatePipe();
   private volatile Flow.@Nullable Subscription subscription;
 
-  private PublisherSource(Plan plan, Run run, ChunkSink sink) {
-    this.plan = plan;
+  private PublisherSource(StepPlan step, Run run, ChunkSink sink) {
+    this.step = step;
     this.run = run;
     this.sink = sink;
   }
 
   @SuppressWarnings("unchecked")
-  static ChunkSource subscribe(Plan plan, Run run, Object opened, ChunkSink sink) throws Throwable {
-    PublisherSource source = new PublisherSource(plan, run, sink);
+  static ChunkSource subscribe(StepPlan step, Run run, Object opened, ChunkSink sink)
+      throws Throwable {
+    PublisherSource source = new PublisherSource(step, run, sink);
     try {
       UserCode.call(
           run,
@@ -85,7 +86,7 @@ final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
     if (awaited.getAndUpdate(now -> now == Long.MAX_VALUE || now == 0 ? now : now - 1) == 0) {
       end(
           new IllegalStateException(
-              Failures.where(plan, plan.source())
+              step.where()
                   + "its publisher sent more chunks than were requested (Reactive Streams rule"
                   + " 1.1)"));
       return;
@@ -107,7 +108,7 @@ final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
   }
 
   private NullPointerException missing(String what) {
-    return Failures.missing(plan, plan.source(), what);
+    return Failures.missing(step, what);
   }
 
   private NullPointerException broken(NullPointerException failure) {

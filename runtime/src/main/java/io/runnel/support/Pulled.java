@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** The chunks of a {@code Stream}, {@code Iterator} or {@code Iterable}, closed once. */
 final class Pulled {
 
-  private final Plan plan;
+  private final StepPlan step;
   private final Iterator<?> chunks;
   private final @Nullable Stream<?> stream;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Pulled(Plan plan, Iterator<?> chunks, @Nullable Stream<?> stream) {
-    this.plan = plan;
+  private Pulled(StepPlan step, Iterator<?> chunks, @Nullable Stream<?> stream) {
+    this.step = step;
     this.chunks = chunks;
     this.stream = stream;
   }
 
-  static Pulled of(Plan plan, Run run, Object opened) throws Throwable {
+  static Pulled of(StepPlan step, Run run, Object opened) throws Throwable {
     if (opened instanceof Stream<?> stream) {
       try {
-        return new Pulled(plan, iterator(run, stream::iterator), stream);
+        return new Pulled(step, iterator(run, stream::iterator), stream);
       } catch (Throwable failure) {
         try (stream) {
           throw failure;
@@ -31,9 +31,9 @@ final class Pulled {
       }
     }
     if (opened instanceof Iterator<?> iterator) {
-      return new Pulled(plan, iterator, null);
+      return new Pulled(step, iterator, null);
     }
-    return new Pulled(plan, iterator(run, ((Iterable<?>) opened)::iterator), null);
+    return new Pulled(step, iterator(run, ((Iterable<?>) opened)::iterator), null);
   }
 
   private static Iterator<?> iterator(Run run, UserCode.Body opener) throws Throwable {
@@ -42,11 +42,9 @@ final class Pulled {
 
   /** The next chunk, or null behind the last. */
   @Nullable Object next(Run run) throws Throwable {
-    run.doing(plan, plan.source());
+    run.doing(step);
     return UserCode.call(
-        run,
-        true,
-        () -> chunks.hasNext() ? Chunks.nonNull(chunks.next(), plan, plan.source()) : null);
+        run, true, () -> chunks.hasNext() ? Chunks.nonNull(chunks.next(), step) : null);
   }
 
   void close() {

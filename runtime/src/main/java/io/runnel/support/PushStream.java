@@ -95,7 +95,7 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
     }
     opened.events().runStarted(input);
     opened.attach(this);
-    stream.open(runnel.pipe(opened, input, this));
+    stream.open(runnel.pipe(opened, input, this, null));
   }
 
   @Override

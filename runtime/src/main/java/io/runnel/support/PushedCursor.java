@@ -37,10 +37,10 @@ final class PushedCursor implements ChunkCursor, ChunkSink {
    *
    * @param demand what the reader wants; all of it, if it reads to the end
    */
-  static ChunkCursor open(Plan plan, Run run, Object opened, Demand demand) throws Throwable {
-    boolean ahead = plan.step(plan.source()).mode() == Mode.GENERATOR;
+  static ChunkCursor open(StepPlan step, Run run, Object opened, Demand demand) throws Throwable {
+    boolean ahead = step.mode() == Mode.GENERATOR;
     PushedCursor cursor = new PushedCursor(run, ahead, demand);
-    ChunkSource source = ChunkSource.pushed(plan, run, opened, demand, cursor);
+    ChunkSource source = ChunkSource.pushed(step, run, opened, demand, cursor);
     cursor.source = source;
     run.attach(source);
     return cursor;

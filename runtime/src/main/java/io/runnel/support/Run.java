@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Runs form a tree: nested chains and the items of a batch are children. Cancelling a run
  * cancels everything attached to it: children, the stage in flight, the step that runs.
  */
-final class Run extends RunParts implements RunContext {
+class Run extends RunParts implements RunContext {
 
   private final String chain;
   private final Engine engine;
@@ -27,16 +27,14 @@ final class Run extends RunParts implements RunContext {
   private final @Nullable Permit permit;
   private final @Nullable UnaryOperator<Runnable> context;
   private final Events events;
-  private final @Nullable Instant deadline;
+  private final @Nullable Deadline deadline;
   private @Nullable String id;
 
   private final boolean admitted;
   private @Nullable Future<?> alarm;
 
   /** The step that the run is in, for the message of a timeout. */
-  private volatile @Nullable Plan doing;
-
-  private volatile int at;
+  private volatile @Nullable StepPlan doing;
 
   /**
    * Begins a run.
@@ -58,18 +56,33 @@ final class Run extends RunParts implements RunContext {
     this.context = inherited == null ? engine.captureContext() : inherited;
     this.events = batch ? Events.NOBODY : Events.of(this);
     Duration timeout = batch ? null : config.timeout().orElse(null);
-    this.deadline = earlier(timeout, parent);
+    this.deadline = Deadline.of(this, timeout, parent == null ? null : parent.deadline);
     this.admitted = parent == null || !parent.attach(this) || parent.engine != engine;
     if (admitted) {
       admit();
     }
     if (timeout != null && reason() == null) {
       try {
-        alarm = engine.schedule(inContext(() -> cancel(timedOut(timeout))), timeout);
+        alarm = engine.schedule(inContext(() -> cancel(Deadline.passed(this, timeout))), timeout);
       } catch (Throwable refused) {
         cancel(refused);
       }
     }
+  }
+
+  /** Begins a part of a run that has a cancellation and a place in the budget of its own. */
+  Run(Run whole) {
+    this.chain = whole.chain;
+    this.engine = whole.engine;
+    this.config = whole.config;
+    this.parent = whole;
+    this.activity = new Activity(whole.activity);
+    this.permit = Permit.of(whole.config, whole.permit);
+    this.context = whole.context;
+    this.events = whole.events;
+    this.deadline = whole.deadline;
+    this.admitted = false;
+    whole.attach(this);
   }
 
   private void admit() {
@@ -81,27 +94,6 @@ final class Run extends RunParts implements RunContext {
       }
       cancel(refused);
     }
-  }
-
-  private @Nullable Instant earlier(@Nullable Duration timeout, @Nullable Run parent) {
-    Instant inherited = parent == null ? null : parent.deadline;
-    if (timeout == null) {
-      return inherited;
-    }
-    Instant own = Deadlines.after(engine.now(), timeout);
-    return inherited != null && inherited.isBefore(own) ? inherited : own;
-  }
-
-  private Failures.RunTimeout timedOut(Duration timeout) {
-    Plan plan = doing;
-    int position = at;
-    String where = plan == null ? "" : "; it was in step " + position + ", " + plan.step(position);
-    Failures.RunTimeout failure =
-        new Failures.RunTimeout(chain + " did not end within " + timeout + where);
-    if (plan != null) {
-      Failures.note(failure, plan, position);
-    }
-    return failure;
   }
 
   String chain() {
@@ -133,15 +125,35 @@ final class Run extends RunParts implements RunContext {
     return events;
   }
 
-  void doing(Plan plan, int position) {
-    at = position;
-    doing = plan;
+  @Nullable StepPlan doing() {
+    return doing;
+  }
+
+  void doing(StepPlan step) {
+    doing = step;
+  }
+
+  /** The run itself, of which this may be a part. */
+  Run whole() {
+    return this;
+  }
+
+  /** Whether this is a branch of a fan-out, or belongs to one. */
+  boolean isInBranch() {
+    return parent != null && parent.isInBranch();
+  }
+
+  /** A step failed behind the cancel, which is what the run ends with; a fan-out may tell of it. */
+  void failedToo(StepPlan step, Throwable failure) {
+    if (parent != null) {
+      parent.failedToo(step, failure);
+    }
   }
 
   /** Fails if the run was cancelled, or its deadline has passed by a clock that was given. */
   void checkGoingOn() throws Throwable {
-    if (deadline != null && reason() == null && !engine.now().isBefore(deadline)) {
-      cancel(timedOut(config.timeout().orElse(Duration.ZERO)));
+    if (deadline != null) {
+      deadline.check(this);
     }
     Throwable why = reason();
     if (why != null) {
@@ -170,7 +182,11 @@ final class Run extends RunParts implements RunContext {
   }
 
   @Override
-  public synchronized String runId() {
+  public String runId() {
+    return whole().ownId();
+  }
+
+  private synchronized String ownId() {
     if (id == null) {
       id = RunIds.next();
     }
@@ -189,7 +205,7 @@ final class Run extends RunParts implements RunContext {
 
   @Override
   public Optional<Instant> deadline() {
-    return Optional.ofNullable(deadline);
+    return Optional.ofNullable(deadline).map(Deadline::at);
   }
 
   @Override

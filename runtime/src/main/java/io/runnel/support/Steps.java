@@ -1,39 +1,54 @@
 package io.runnel.support;
 
 import io.runnel.RunContext;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The steps of a chain, called by their positions; what generated classes are to the engine. */
+/** The steps of a chain, called by their numbers; what generated classes are to the engine. */
 abstract class Steps {
 
-  private final Plan plan;
+  private final CompiledPlan plan;
 
   Steps(Plan plan) {
-    this.plan = plan;
+    this.plan = plan.compiled();
   }
 
-  Plan plan() {
+  CompiledPlan plan() {
     return plan;
   }
 
   /**
    * Calls one step.
    *
-   * @param position its position, from 1
+   * @param call its number, from 1
    * @param value what the step before produced
    * @param run the run that it is part of
-   * @return its value, its stage, or the source of its chunks
+   * @return its value, its stage, the source of its chunks, or the runnable that it is
    */
-  abstract @Nullable Object call(int position, @Nullable Object value, RunContext run)
-      throws Throwable;
+  abstract @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable;
+
+  /**
+   * Chooses an alternative of a route.
+   *
+   * @param position the position of the route, from 1
+   * @param value what the step before produced
+   * @return the number of the alternative, from 1; 0 if none takes the value
+   */
+  abstract int choose(int position, @Nullable Object value);
+
+  /** One of the values that a step takes in a list. */
+  static @Nullable Object at(@Nullable Object values, int index) {
+    return ((List<?>) Objects.requireNonNull(values, "values")).get(index);
+  }
 
   /** Refuses null where a step takes a primitive. */
-  <T> T present(int position, @Nullable T value) {
-    return Failures.nonNull(value, plan, position, "it takes a primitive, but got null");
+  <T> T present(int call, @Nullable T value) {
+    return Failures.nonNull(value, plan.step(call), "it takes a primitive, but got null");
   }
 
   /** There is no such step; generated code never asks for one. */
-  IllegalStateException noSuchStep(int position) {
-    return new IllegalStateException(plan.chain() + " has no step " + position);
+  IllegalStateException noSuchStep(int number) {
+    return new IllegalStateException(plan.chain() + " has no step " + number);
   }
 }

@@ -9,44 +9,64 @@ import org.jspecify.annotations.Nullable;
 public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends @Nullable Object>
     extends AbstractStreamRunnel<I, C, O> {
 
-  private final Plan plan;
+  private final CompiledPlan plan;
   private final Fold fold;
   private final Steps steps;
 
   /** Made by generated constructors. */
   protected StreamChainRunnel(Plan plan, Fold fold, Bridge bridge) {
     super(bridge);
-    this.plan = plan;
     this.fold = fold;
     this.steps =
         new Steps(plan) {
           @Override
-          @Nullable Object call(int position, @Nullable Object value, RunContext run)
-              throws Throwable {
-            return step(position, value, run);
+          @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable {
+            return step(call, value, run);
+          }
+
+          @Override
+          int choose(int position, @Nullable Object value) {
+            return StreamChainRunnel.this.choose(position, value);
           }
         };
+    this.plan = steps.plan();
   }
 
   /**
    * Calls one step.
    *
-   * @param position its position, from 1
+   * @param call its number, from 1; branches are counted
    * @param value what the step before produced
    * @param run the run that it is part of
-   * @return its value, its stage, or the source of its chunks
+   * @return its value, its stage, the source of its chunks, or the runnable that it is
    */
-  protected abstract @Nullable Object step(int position, @Nullable Object value, RunContext run)
+  protected abstract @Nullable Object step(int call, @Nullable Object value, RunContext run)
       throws Throwable;
 
+  /**
+   * Chooses an alternative of a route; for chains that have one.
+   *
+   * @param position the position of the route, from 1; a fan-out or a route is one element
+   * @param value what the step before produced
+   * @return the number of the alternative, from 1; 0 if none takes the value
+   */
+  protected int choose(int position, @Nullable Object value) {
+    throw noSuchStep(position);
+  }
+
+  /** One of the values that a step takes in a list. */
+  protected static @Nullable Object at(@Nullable Object values, int index) {
+    return Steps.at(values, index);
+  }
+
   /** Refuses null where a step takes a primitive. */
-  protected final <T> T present(int position, @Nullable T value) {
-    return steps.present(position, value);
+  protected final <T> T present(int call, @Nullable T value) {
+    return steps.present(call, value);
   }
 
   /** There is no such step; generated code never asks for one. */
-  protected final IllegalStateException noSuchStep(int position) {
-    return steps.noSuchStep(position);
+  protected final IllegalStateException noSuchStep(int number) {
+    return steps.noSuchStep(number);
   }
 
   @Override
@@ -60,17 +80,17 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
   }
 
   @Override
-  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink) {
-    return ChunkFlow.of(steps, run, input, sink);
+  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink, @Nullable Demand reader) {
+    return ChunkFlow.of(steps, run, input, sink, reader);
   }
 
   @Override
-  @Nullable Object foldSync(Run run, List<Object> chunks) throws Throwable {
-    return SyncSteps.run(steps, run, plan.lastPerChunk() + 1, plan.size(), fold.of(chunks));
+  @Nullable Object foldSync(Run run, List<Object> chunks, @Nullable Frame frame) throws Throwable {
+    return SyncSteps.run(steps, run, plan.behind(), fold.of(chunks), frame);
   }
 
   @Override
-  void foldAsync(Run run, List<Object> chunks, Done done) {
+  void foldAsync(Run run, List<Object> chunks, @Nullable Frame frame, Done done) {
     Object folded;
     try {
       folded = fold.of(chunks);
@@ -78,7 +98,7 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
       done.done(null, t, null);
       return;
     }
-    AsyncSteps.run(steps, run, plan.lastPerChunk() + 1, plan.size(), folded, null, done);
+    AsyncSteps.run(steps, run, plan.behind(), folded, frame, null, done);
   }
 
   /** The plan: {@code offload[normalize] -> await[fetch] -> subscribe[narrate]}. */

@@ -2,58 +2,91 @@ package io.runnel.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes a value through steps of a chain on the calling thread, awaiting what is asynchronous. */
+/** Takes a value through a chain on the calling thread, awaiting what is asynchronous. */
 final class SyncSteps {
 
   private SyncSteps() {}
 
   /**
-   * Runs the steps from one position to another, both included.
+   * Runs elements of a chain, one after another.
    *
+   * @param frame what is carried beside the value
    * @return what the last one produced, or the value itself if there are none
    */
-  static @Nullable Object run(Steps steps, Run run, int from, int to, @Nullable Object value)
+  static @Nullable Object run(
+      Steps steps, Run run, Element[] elements, @Nullable Object value, @Nullable Frame frame)
       throws Throwable {
     Object current = value;
-    Permit permit = run.permit();
-    for (int position = from; position <= to; position++) {
-      if (position > 1) {
+    for (Element element : elements) {
+      if (element.position() > 1) {
         Waits.checkInterrupt(run);
       }
-      if (permit != null) {
-        permit.await(run);
-      }
-      current = step(steps, run, position, current);
+      current =
+          element instanceof StepPlan step
+              ? step(steps, run, step, current, frame)
+              : fork(steps, run, (Fork) element, current, frame);
     }
+    Permit permit = run.permit();
     if (permit != null) {
       permit.give();
     }
     return current;
   }
 
-  private static @Nullable Object step(Steps steps, Run run, int position, @Nullable Object value)
+  private static @Nullable Object fork(
+      Steps steps, Run run, Fork fork, @Nullable Object value, @Nullable Frame frame)
       throws Throwable {
-    Plan plan = steps.plan();
-    StepPlan step = plan.step(position);
-    Events events = run.events();
-    long since = events.time();
-    events.stepStarted(step, position, value);
+    long since = Products.start(run, fork);
     Object output;
     try {
-      output = UserCode.call(steps, run, position, value);
-      if (step.mode() == Mode.AWAIT) {
-        Object awaited = StageWait.await(run, UserCode.stage(output, plan, position));
-        output = step.tap() ? value : awaited;
-      }
+      output =
+          fork instanceof Route route
+              ? step(steps, run, route.chosen(steps, value), value, frame)
+              : Join.await(steps, run, (FanOut) fork, value, frame);
     } catch (Throwable failure) {
-      Throwable seen = Thrown.byStep(run, step.mode(), failure);
-      if (seen != run.reason()) {
-        Failures.note(seen, plan, position);
+      if (fork.caught()) {
+        Waits.checkInterrupt(run);
       }
-      events.stepFailed(step, position, since, seen);
-      throw seen;
+      return Products.ofFailed(run, frame, fork, since, value, failure);
     }
-    events.stepFinished(step, position, since, output);
-    return output;
+    return Products.ofElement(run, frame, fork, since, value, output);
+  }
+
+  private static @Nullable Object step(
+      Steps steps, Run run, StepPlan step, @Nullable Object value, @Nullable Frame frame)
+      throws Throwable {
+    if (step.isPass()) {
+      return value;
+    }
+    Permit permit = run.permit();
+    if (permit != null && !step.mode().isChain()) {
+      permit.await(run);
+    }
+    long since = Products.start(run, step);
+    Object input = step.input(value, frame);
+    run.events().stepStarted(step, input);
+    Object output;
+    try {
+      output = call(steps, run, step, input);
+    } catch (Throwable failure) {
+      Thrown.cancelIfInterrupted(run, step.mode(), failure);
+      if (step.caught()) {
+        Waits.checkInterrupt(run);
+      }
+      return Products.ofFailedStep(run, frame, step, step, since, value, failure);
+    }
+    return Products.ofStep(run, frame, step, since, value, output);
+  }
+
+  private static @Nullable Object call(Steps steps, Run run, StepPlan step, @Nullable Object input)
+      throws Throwable {
+    if (step.mode() == Mode.CHAIN) {
+      AbstractRunnel<?, ?> chain = UserCode.chain(steps, run, step, input);
+      return SyncRun.nested(chain.nested(run), input, chain::runSync);
+    }
+    Object returned = UserCode.call(steps, run, step, input);
+    return step.mode() == Mode.AWAIT
+        ? StageWait.await(run, UserCode.stage(returned, step))
+        : returned;
   }
 }

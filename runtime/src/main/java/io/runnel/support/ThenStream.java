@@ -28,11 +28,11 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
   @Override
   ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
     Object between = SyncRun.nested(first.nested(run), input, first::runSync);
-    return NestedCursor.open(next, run, between, demand);
+    return NestedCursor.open(next, run, between, demand, true);
   }
 
   @Override
-  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink) {
+  ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink, @Nullable Demand reader) {
     LatePipe pipe = new LatePipe();
     AsyncRun.start(
         first.nested(run),
@@ -42,19 +42,19 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
           if (failure != null) {
             sink.end(failure, on);
           } else {
-            pipe.open(NestedSink.open(next, run, between, sink));
+            pipe.open(NestedSink.open(next, run, between, sink, reader, true));
           }
         });
     return pipe;
   }
 
   @Override
-  @Nullable Object foldSync(Run run, List<Object> chunks) throws Throwable {
-    return next.foldSync(run, chunks);
+  @Nullable Object foldSync(Run run, List<Object> chunks, @Nullable Frame frame) throws Throwable {
+    return next.foldSync(run, chunks, frame);
   }
 
   @Override
-  void foldAsync(Run run, List<Object> chunks, Done done) {
-    next.foldAsync(run, chunks, done);
+  void foldAsync(Run run, List<Object> chunks, @Nullable Frame frame, Done done) {
+    next.foldAsync(run, chunks, frame, done);
   }
 }

@@ -53,6 +53,11 @@ final class Threads {
     return timer;
   }
 
+  /** Where a step runs in a call that does not wait; null if it runs wherever that is. */
+  @Nullable Executor forAsync(Mode mode) {
+    return mode == Mode.CPU ? cpu() : mode.blocks() ? blocking() : null;
+  }
+
   /** Threads for generators, each of which has one for as long as it runs. */
   synchronized Executor generators() {
     if (generators == null) {

@@ -1,5 +1,10 @@
 package io.runnel.support;
 
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileLockInterruptionException;
+import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /** What a failure means. */
@@ -8,17 +13,38 @@ final class Thrown {
   private Thrown() {}
 
   /**
-   * What a failure means on the thread that runs a chain for its caller: an interrupt from outside
-   * cancels the run. Only what runs on that thread can tell of one; a stage or a publisher may have
-   * failed with somebody else's.
+   * Cancels the run if a step failed because the thread that runs the chain for its caller was
+   * interrupted from outside. Only what runs on that thread can tell of it; a stage or a publisher
+   * may have failed with somebody else's interrupt.
    */
-  static Throwable byStep(Run run, Mode mode, Throwable failure) {
-    if (failure instanceof InterruptedException && mode.runsOnCaller() && run.reason() == null) {
+  static void cancelIfInterrupted(Run run, Mode mode, Throwable failure) {
+    if (run.reason() == null && isInterrupt(mode, failure)) {
       Thread.currentThread().interrupt();
-      run.cancel(Failures.interrupted(run.chain()));
+      run.whole().cancel(Failures.interrupted(run.chain()));
     }
+  }
+
+  /** Whether a step on the calling thread failed because that was interrupted. */
+  static boolean isInterrupt(Mode mode, Throwable failure) {
+    return mode.isChain() // which has taken note of it already
+        ? Thread.currentThread().isInterrupted()
+        : failure instanceof InterruptedException && mode.runsOnCaller();
+  }
+
+  /**
+   * What a step ends with, noted and told to the listeners; what it fails with behind a cancel is
+   * kept for those who collect it.
+   */
+  static Throwable told(Run run, StepPlan step, long since, Throwable failure) {
     Throwable reason = run.reason();
-    return reason == null ? failure : reason;
+    if (reason == null) {
+      Failures.note(failure, step);
+    } else if (reason != failure) {
+      run.failedToo(step, failure);
+    }
+    Throwable seen = reason == null ? failure : reason;
+    run.events().stepFailed(step, since, seen);
+    return seen;
   }
 
   /**
@@ -29,5 +55,21 @@ final class Thrown {
   static @Nullable Throwable byRun(Run run, @Nullable Throwable failure) {
     Throwable reason = run.reason();
     return reason == null ? failure : reason;
+  }
+
+  /** Whether a failure behind a cancel only says that there was one. */
+  static boolean isEcho(Throwable failure) {
+    @Nullable Throwable at = failure;
+    for (int depth = 0; at != null && depth < 100; depth++) {
+      if (at instanceof CancellationException
+          || at instanceof InterruptedException
+          || at instanceof ClosedByInterruptException
+          || at instanceof FileLockInterruptionException
+          || (at instanceof InterruptedIOException && !(at instanceof SocketTimeoutException))) {
+        return true;
+      }
+      at = at.getCause();
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package io.runnel.support;
 
+import io.runnel.Runnel;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ final class UserCode {
   }
 
   /** Calls a step. */
-  static @Nullable Object call(Steps steps, Run run, int position, @Nullable Object value)
+  static @Nullable Object call(Steps steps, Run run, StepPlan step, @Nullable Object value)
       throws Throwable {
-    Mode mode = steps.plan().step(position).mode();
-    run.doing(steps.plan(), position);
+    Mode mode = step.mode();
+    run.doing(step);
     boolean interruptible = mode == Mode.OFFLOAD || mode == Mode.CPU || mode.blocks();
-    return call(run, interruptible, () -> steps.call(position, value, run));
+    return call(run, interruptible, () -> steps.call(step.call(), value, run));
   }
 
   /** Calls something, unless the run was cancelled. */
@@ -45,9 +46,36 @@ final class UserCode {
     }
   }
 
+  /** The chain that a step is; somebody else's implementation runs like any other. */
+  static AbstractRunnel<?, ?> chain(Steps steps, Run run, StepPlan step, @Nullable Object value)
+      throws Throwable {
+    run.checkGoingOn();
+    run.doing(step);
+    return Compositions.own(
+        (Runnel<?, ?>)
+            Failures.nonNull(
+                steps.call(step.call(), value, run), step, "it returned null instead of a chain"));
+  }
+
+  /** The chain that streams that a step is. */
+  static AbstractStreamRunnel<?, ?, ?> streamChain(
+      Steps steps, Run run, StepPlan step, @Nullable Object value) throws Throwable {
+    if (chain(steps, run, step, value) instanceof AbstractStreamRunnel<?, ?, ?> stream) {
+      return stream;
+    }
+    throw new IllegalStateException(step.where() + "it returned a chain that does not stream");
+  }
+
+  /** The source of chunks that a step returns. */
+  static Object stream(Steps steps, Run run, StepPlan step, @Nullable Object value)
+      throws Throwable {
+    return Failures.nonNull(
+        call(steps, run, step, value), step, "it returned null instead of a stream");
+  }
+
   /** What an asynchronous step returned. */
-  static CompletionStage<?> stage(@Nullable Object returned, Plan plan, int position) {
+  static CompletionStage<?> stage(@Nullable Object returned, StepPlan step) {
     return (CompletionStage<?>)
-        Failures.nonNull(returned, plan, position, "it returned null instead of a stage");
+        Failures.nonNull(returned, step, "it returned null instead of a stage");
   }
 }

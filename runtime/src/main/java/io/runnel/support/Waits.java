@@ -26,7 +26,7 @@ final class Waits {
   /** Cancels the run if the calling thread, which runs it, was interrupted. */
   static void checkInterrupt(Run run) throws Throwable {
     if (Thread.currentThread().isInterrupted()) {
-      run.cancel(Failures.interrupted(run.chain()));
+      run.whole().cancel(Failures.interrupted(run.chain()));
     }
     run.checkGoingOn();
   }

@@ -6,8 +6,10 @@
  * io.runnel.support.StreamChainRunnel}, describes itself by a {@link io.runnel.support.Plan}, and
  * calls its steps one by one. Who runs them, from the outside in: {@code AbstractRunnel} is the
  * entry points; {@code Run} is one run with its deadline and cancellation; {@code SyncSteps} and
- * {@code AsyncSteps} take a value through steps on the caller's thread or across threads; {@code
- * ChunkFlow} and {@code ChunkCursor} do the same for streams; {@code Engine} owns the threads.
+ * {@code AsyncSteps} take a value through the elements of a {@code CompiledPlan} on the caller's
+ * thread or across threads; {@code Join} does so for the branches of a fan-out, {@code Products}
+ * says what goes on behind an element, {@code Frame} keeps earlier values; {@code ChunkFlow} and
+ * {@code ChunkCursor} do the same for streams; {@code Engine} owns the threads.
  */
 @NullMarked
 package io.runnel.support;
