@@ -57,7 +57,7 @@ interface Desk {
   String route(String city);
 
   // A name is suggested that exists.
-  @Chain({"headlineOf", "merge"}) // RNL203@25 "Write a fan-out of 2 before it."
+  @Chain({"headlineOf", "merge"}) // RNL203@25 "It joins a fan-out: write one in place of what stands before, like "
   String one(String city);
 
   @Step

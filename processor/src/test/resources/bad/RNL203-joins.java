@@ -16,7 +16,7 @@ interface Desk {
   @Chain({"weather & news & _", "brief"}) // RNL203@33 "brief takes 2 values: Weather, News  (Papers.brief)"
   Brief tooMany(String city);
 
-  @Chain({"weather", "brief"}) // RNL203@22 "Write a fan-out of 2 before it: "
+  @Chain({"weather", "brief"}) // RNL203@22 "It joins a fan-out: write one in place of what stands before, like "
   Brief single(String city);
 
   @Chain({"weather & news", "headline"}) // RNL203@29 "It would have to be `String headline(Weather weather, News news)`."
@@ -69,7 +69,7 @@ interface Desk {
   @Chain({"tokens", "weather & length", "brief"}) // RNL203@41 "brief takes 2 values: Weather, News"
   Stream<Brief> chunkTypes(String text);
 
-  @Chain({"tokens", "weather & news & length", "brief"}) // RNL203@48 "It would have to be `Brief brief(Weather weather, News news, int value)`."
+  @Chain({"tokens", "weather & news & length", "brief"}) // RNL203@48 "It would have to be `Brief brief(Weather weather, News news, int length)`."
   Stream<Brief> chunkCount(String text);
 
   // The lists of all chunks are no values of a fan-out behind a stream.

@@ -54,7 +54,7 @@ interface Desk {
   @Chain({"log", "weather & log & _"}) // RNL213@18 "`@Step String join(Desk.Weather weather, String string)`"
   String passed(String city);
 
-  @Chain({"length & listed"}) // RNL213@11 "`@Step String join(int value, List<String> list)`"
+  @Chain({"length & listed"}) // RNL213@11 "`@Step String join(int length, List<String> listed)`"
   String inferred(String city);
 
   @Chain({"weather & weather & counted"}) // RNL213@11 "join(Desk.Weather weather, Desk.Weather weather2, int value)`"

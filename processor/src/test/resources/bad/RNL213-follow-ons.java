@@ -31,7 +31,7 @@ interface Desk {
   String fold(String city);
 
   // The signature to write is that of one chunk.
-  @Chain({"tokens", "length & _"}) // RNL213@21 "`@Step default Integer join(int "
+  @Chain({"tokens", "length & _"}) // RNL213@21 "`@Step Integer join(int "
   List<Integer> folded(String city);
 
   // The fan-out is the one before the tap.

@@ -17,7 +17,7 @@ import java.util.stream.*;
 @Uses(Agents.class)
 interface Desk {
   // No value that arrives is of its type.
-  @Chain({"number | refund | invoice"}) // RNL216@11 "no Request is an Integer. Let it take a subtype of Request, or remove it."
+  @Chain({"number | refund | invoice"}) // RNL216@11 "no Request is an Integer. Let it take Request or one of its subtypes, or remove it."
   String finalClass(Request request);
 
   @Chain({"refund | invoice | task"}) // RNL216@11 "no Request is a Runnable"

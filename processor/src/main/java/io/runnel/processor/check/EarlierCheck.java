@@ -22,12 +22,23 @@ final class EarlierCheck implements Check<ChainModel> {
     for (CallModel call : chain.calls()) {
       call.earlier().stream()
           .filter(earlier -> !earlier.flaw().isEmpty())
+          .filter(earlier -> earlier.isFound() || isWhole(chain, call))
           .forEach(earlier -> findings.add(missing(chain, call, earlier)));
       if (call.fit() == Fit.EARLIER_MISFIT) {
         findings.add(misfit(chain, call, call.stepOrThrow()));
       }
     }
     return findings;
+  }
+
+  /** Whether all names before a step are known; else one of them may be meant. */
+  private static boolean isWhole(ChainModel chain, CallModel call) {
+    return chain.links().stream()
+        .filter(link -> link.position() < call.position())
+        .allMatch(
+            link ->
+                !link.calls().isEmpty()
+                    && link.calls().stream().allMatch(it -> it.isPass() || it.step().isPresent()));
   }
 
   private static Finding missing(ChainModel chain, CallModel call, EarlierModel earlier) {

@@ -28,6 +28,9 @@ final class ElementCheck implements Check<ChainModel> {
   }
 
   private static String fix(ElementModel element) {
+    if (element.flaw().startsWith("a fold")) {
+      return "Write the name of a step that takes the List of all chunks.";
+    }
     if (element.text().equals("_")) {
       return "Leave it out, or write it beside other names: \"fetch & _\", \"refund | _\".";
     }

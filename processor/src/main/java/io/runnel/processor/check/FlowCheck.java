@@ -3,6 +3,7 @@ package io.runnel.processor.check;
 import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.Product;
 import io.runnel.processor.model.StepModel;
@@ -20,6 +21,7 @@ final class FlowCheck implements Check<ChainModel> {
     return chain.calls().stream()
         .filter(call -> call.fit() == Fit.MISFIT || call.fit() == Fit.MISCOUNT)
         .filter(call -> call.position() <= chain.links().size())
+        .filter(call -> isFirst(chain, call))
         .map(call -> misfit(chain, call))
         .toList();
   }
@@ -35,6 +37,17 @@ final class FlowCheck implements Check<ChainModel> {
         call.step()
             .map(step -> Hints.of(chain, call, step))
             .orElse("Name a step that joins them."));
+  }
+
+  /** Where several values arrive at several steps, the first that does not join them tells it. */
+  private static boolean isFirst(ChainModel chain, CallModel call) {
+    boolean isToldOnce = call.arrival().isJoined() && call.element().shape() != Shape.SINGLE;
+    return !isToldOnce
+        || chain.links().get(call.position() - 1).calls().stream()
+            .filter(each -> !each.fit().isAccepted())
+            .findFirst()
+            .filter(call::equals)
+            .isPresent();
   }
 
   private static boolean isInput(ValueModel value) {

@@ -39,7 +39,10 @@ final class FoldCheck implements Check<ChainModel> {
       return List.of();
     }
     StepModel step = fold.stepOrThrow();
-    String chunk = fold.arrival().isKnown() ? Words.of(fold.arrival().type().mirror()) : "String";
+    String chunk =
+        fold.arrival().isKnown()
+            ? Words.boxed(fold.arrival().type().mirror(), Words.of(fold.arrival().type().mirror()))
+            : "String";
     if (step.marks().streaming() || step.isTap()) {
       String why = step.isTap() ? "returns nothing" : "streams";
       String result = chain.declared().output().map(Words::of).orElse("String");
@@ -54,7 +57,7 @@ final class FoldCheck implements Check<ChainModel> {
   private static Finding misfit(ChainModel chain, CallModel fold, StepModel step) {
     TypeMirror chunk = fold.arrival().type().mirror();
     Sides sides = new Sides(chunk, step.input().type());
-    String list = "List<" + sides.write(chunk) + ">";
+    String list = "List<" + Words.boxed(chunk, sides.write(chunk)) + ">";
     sides.produced(fold.arrival()).line("all chunks are a " + list).takes(step);
     return Finding.of(
         Problem.FOLD_DOES_NOT_FIT,

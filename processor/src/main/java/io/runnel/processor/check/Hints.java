@@ -47,6 +47,9 @@ final class Hints {
       return "Let it take %s, once a chunk, or List<%s>, once with all."
           .formatted(sides.write(from), Words.boxed(from.mirror(), sides.write(from)));
     }
+    if (step.isGeneric()) {
+      return "Let it take %s, or put a step between them.".formatted(sides.write(from));
+    }
     return "Let it take %s, or put a step between them: `@Step %s%s for%s(%s %s)`."
         .formatted(
             sides.write(from),
@@ -107,9 +110,7 @@ final class Hints {
         ? "A chain takes one value: join them by a step `"
             + Signatures.join(Words.capitalised(step.name()), step.input().type(), values)
             + "`."
-        : "Write a fan-out of "
-            + step.inputs().size()
-            + " before it, like "
+        : "It joins a fan-out: write one in place of what stands before, like "
             + example(chain, call, step)
             + ".";
   }
@@ -131,7 +132,8 @@ final class Hints {
               .filter(it -> it.arrival().isKnown())
               .map(it -> spell(it.arrival().type()))
               .equals(Optional.of(type));
-      names.add(isProduced ? before.get().part().text() : isInput ? "_" : input.name());
+      String name = isProduced ? before.get().part().text() : isInput ? "_" : input.name();
+      names.add(names.contains(name) ? input.name() : name);
     }
     return Words.quoted(String.join(" & ", names));
   }

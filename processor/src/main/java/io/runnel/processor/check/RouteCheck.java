@@ -45,7 +45,8 @@ final class RouteCheck implements Check<ChainModel> {
               link,
               name,
               link.element().text(),
-              "those before it take every " + (call.isPass() ? value : spell(choice.type())));
+              "those before it take every " + (choice.isNarrow() ? spell(choice.type()) : value),
+              choice.isNarrow() ? "Write it before them, or remove it." : "Remove it.");
       case UNRELATED ->
           found(
               Problem.ALTERNATIVE_UNRELATED,
@@ -53,7 +54,7 @@ final class RouteCheck implements Check<ChainModel> {
               name,
               link.element().text(),
               "no " + value + " is " + article(spell(choice.type())),
-              "Let it take a subtype of " + value + ", or remove it.");
+              "Let it take " + value + " or one of its subtypes, or remove it.");
       case UNCHECKED ->
           found(
               Problem.ALTERNATIVE_UNRELATED,

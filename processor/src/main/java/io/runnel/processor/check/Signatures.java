@@ -4,7 +4,6 @@ import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.ValueModel;
-import io.runnel.processor.report.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -22,8 +21,7 @@ final class Signatures {
     for (int i = 0; i < values.size(); i++) {
       String type = typeOf(values.get(i));
       boolean isKept = i < inputs.size() && Words.of(inputs.get(i).type()).equals(type);
-      String wanted =
-          isKept ? inputs.get(i).name() : Words.parameterName(values.get(i).type().mirror());
+      String wanted = isKept ? inputs.get(i).name() : nameOf(values.get(i));
       parameters.add(type + " " + free(wanted, taken));
     }
     for (ParameterModel other : step.parameters()) {
@@ -45,8 +43,7 @@ final class Signatures {
     List<String> parameters = new ArrayList<>();
     List<String> taken = new ArrayList<>();
     for (ValueModel value : values) {
-      String wanted = Words.parameterName(value.type().mirror());
-      parameters.add(typeOf(value) + " " + free(wanted, taken));
+      parameters.add(typeOf(value) + " " + free(nameOf(value), taken));
     }
     return "@Step "
         + Words.of(returned)
@@ -76,9 +73,15 @@ final class Signatures {
     return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
+  /** The name of the branch that the value comes from. */
+  private static String nameOf(ValueModel value) {
+    return value
+        .producer()
+        .map(StepModel::name)
+        .orElseGet(() -> Words.parameterName(value.type().mirror()));
+  }
+
   private static String typeOf(ValueModel value) {
-    return value.type().isDenotable()
-        ? Spelling.spell(value.type().mirror())
-        : value.type().toString();
+    return Words.of(value.type().mirror());
   }
 }

@@ -2,6 +2,7 @@ package io.runnel.processor.check;
 
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.EarlierModel;
 import io.runnel.processor.model.TypingModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
@@ -26,6 +27,11 @@ final class UncheckedCheck implements Check<ChainModel> {
 
   private static Finding unchecked(CallModel call) {
     Sides sides = Sides.between(call.arrival(), call.stepOrThrow());
+    for (EarlierModel earlier : call.earlier()) {
+      String from = earlier.parameter().from();
+      String source = from.isEmpty() ? "the chain's input is " : from + " produced ";
+      earlier.type().ifPresent(type -> sides.line(source + sides.write(type)));
+    }
     return Finding.of(
         Problem.CALL_IS_UNCHECKED,
         call.element().origin(),

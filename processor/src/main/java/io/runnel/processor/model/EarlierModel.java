@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param flaw why there is no such value; empty if there is one
  */
 public record EarlierModel(
-    ParameterModel parameter, Optional<JavaType> type, int number, String flaw) {}
+    ParameterModel parameter, Optional<JavaType> type, int number, String flaw) {
+
+  /** Whether a step of that name stands before. */
+  public boolean isFound() {
+    return number > 0 || parameter.from().isEmpty();
+  }
+}

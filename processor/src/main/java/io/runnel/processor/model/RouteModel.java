@@ -32,6 +32,7 @@ public record RouteModel(List<Choice> choices, List<JavaType> missing) {
    *
    * @param type the type that it takes
    * @param test how it is chosen
+   * @param isNarrow whether it takes only some of the values
    */
-  public record Choice(JavaType type, Test test) {}
+  public record Choice(JavaType type, Test test, boolean isNarrow) {}
 }

@@ -61,6 +61,9 @@ final class BehindReader {
     if (calls.stream().flatMap(call -> call.step().stream()).anyMatch(s -> s.marks().streaming())) {
       return Arrival.unknown(); // a form that this version refuses
     }
+    if (calls.stream().anyMatch(call -> call.fit() == Fit.MISCOUNT)) {
+      return Arrival.unknown();
+    }
     List<ValueModel> values = new ArrayList<>();
     for (CallModel call : calls) {
       if (call.isPass() && arrival.isKnown()) {

@@ -44,13 +44,17 @@ final class CallReader {
       return model(place, part, step, arrival, List.of(), new Fitting(fit, Optional.empty()));
     }
     List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival);
-    return model(place, part, step, arrival, earlier, fitting(step.get(), place, arrival, earlier));
+    Fitting fitting = fitting(step.get(), place, arrival, earlier);
+    if (fitting.fit() == Fit.COLLECTED) {
+      earlier = EarlierReader.of(step.get(), place, arrival.at(Pace.VALUE));
+    }
+    return model(place, part, step, arrival, earlier, fitting);
   }
 
   /** A fold step takes all chunks, even where it could take each of them. */
   CallModel fold(Place place, PartModel part, Arrival arrival) {
     Optional<StepModel> step = soundStep(part);
-    if (step.isEmpty() || !arrival.isKnown() || !arrival.isStream()) {
+    if (step.isEmpty() || arrival.values().size() != 1 || !arrival.isStream()) {
       return model(
           place, part, step, arrival, List.of(), new Fitting(Fit.UNKNOWN, Optional.empty()));
     }
@@ -112,7 +116,8 @@ final class CallReader {
     if (!arrival.isKnown()) {
       return new Fitting(Fit.UNKNOWN, Optional.empty());
     }
-    if (step.inputs().size() != arrival.values().size()) {
+    boolean isJoinedRoute = place.element().shape() == Shape.ROUTE && arrival.isJoined();
+    if (isJoinedRoute || step.inputs().size() != arrival.values().size()) {
       return new Fitting(Fit.MISCOUNT, Optional.empty());
     }
     Optional<TypingModel> one = typing.of(step, arrival.values(), typesOf(earlier));
@@ -144,6 +149,11 @@ final class CallReader {
     return isStated && typing.of(step, arrival.values(), open).isPresent();
   }
 
+  private boolean fitsWithoutEarlier(StepModel step, Arrival arrival, List<EarlierModel> earlier) {
+    ValueModel list = arrival.value().as(types.listOf(arrival.type()));
+    return fitsWithout(step, Arrival.of(list, Pace.VALUE), earlier);
+  }
+
   private static Fit perChunk(StepModel step) {
     return step.marks().streaming() ? Fit.NESTED_STREAM : Fit.PER_CHUNK;
   }
@@ -152,6 +162,9 @@ final class CallReader {
     Optional<TypingModel> asList = asList(step, arrival, earlier);
     if (asList.isPresent()) {
       return new Fitting(Fit.COLLECTED, asList);
+    }
+    if (fitsWithoutEarlier(step, arrival, earlier)) {
+      return new Fitting(Fit.EARLIER_MISFIT, Optional.empty());
     }
     TypeMirror parameter = step.input().type();
     boolean takesStream =

@@ -55,7 +55,7 @@ final class ChainReader {
     List<LinkModel> links = linkReader.links();
     Optional<LinkModel> fold =
         AnnotationReader.text(mirror, "fold")
-            .map(value -> elementReader.read(AnnotationReader.textOf(value), origin.at(value)))
+            .map(value -> elementReader.readFold(AnnotationReader.textOf(value), origin.at(value)))
             .map(linkReader::fold);
     Optional<ResultModel> result = resultReader.of(declared, linkReader.end(), last(links), fold);
     Optional<WrittenName> className =

@@ -75,7 +75,9 @@ final class EarlierReader {
         link.calls().stream().filter(each -> each.isPass() || each.produces()).toList();
     int index = producing.indexOf(call);
     boolean isCaught =
-        behind.values().size() == producing.size() && behind.values().get(index).isCaught();
+        index >= 0
+            && behind.values().size() == producing.size()
+            && behind.values().get(index).isCaught();
     return isCaught
         ? Optional.of(behind.values().get(index)).map(ValueModel::type)
         : call.produced();

@@ -30,6 +30,16 @@ final class ElementReader {
         .orElseGet(() -> new ElementModel(text, shape, parts, "", origin));
   }
 
+  /** Reads the name of a fold step, which stands alone. */
+  ElementModel readFold(String written, Origin origin) {
+    ElementModel element = read(written, origin);
+    boolean isOne = element.shape() == Shape.SINGLE;
+    return isOne
+        ? element
+        : new ElementModel(
+            element.text(), Shape.MALFORMED, List.of(), "a fold is the name of one step", origin);
+  }
+
   private static Shape shape(String text) {
     return text.contains("&") ? Shape.FAN_OUT : text.contains("|") ? Shape.ROUTE : Shape.SINGLE;
   }

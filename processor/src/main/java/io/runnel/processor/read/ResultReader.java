@@ -68,7 +68,8 @@ final class ResultReader {
     if (end.values().size() != 1 || end.pace() != Pace.VALUE) {
       TypeMirror output =
           declared.output().orElse(chunk.<TypeMirror>map(types::listOf).orElse(object));
-      return new ResultModel(input, chunk, types.boxed(output), folding, false, true, end);
+      boolean drops = isVoid(declared) && end.isJoined();
+      return new ResultModel(input, chunk, types.boxed(output), folding, drops, true, end);
     }
     TypeMirror produced = end.type().mirror();
     boolean drops = isVoid(declared) && !types.is(produced, "java.lang.Void");

@@ -50,19 +50,22 @@ final class RouteReader {
   static Arrival narrowed(Arrival arrival, Choice choice) {
     return switch (choice.test()) {
       case INSTANCE -> new Arrival(List.of(arrival.value().as(choice.type())), arrival.pace());
-      case UNRELATED, UNCHECKED -> Arrival.unknown(); // it never arrives there
+      case UNRELATED, UNCHECKED, UNREACHABLE -> Arrival.unknown(); // it never arrives there
       default -> arrival;
     };
   }
 
   private Choice choice(PartModel part, JavaType value, List<JavaType> taken) {
     if (part.meaning() instanceof Meaning.PassThrough) {
-      return new Choice(value, test(value, value, taken));
+      return new Choice(value, test(value, value, taken), false);
     }
     Optional<JavaType> type =
         CallReader.soundStep(part).filter(step -> step.inputs().size() == 1).map(this::taken);
-    return type.map(known -> new Choice(known, test(value, known, taken)))
-        .orElseGet(() -> new Choice(value, RouteModel.Test.UNKNOWN));
+    return type.map(
+            known ->
+                new Choice(
+                    known, test(value, known, taken), java.test(value, known) != Test.ALWAYS))
+        .orElseGet(() -> new Choice(value, RouteModel.Test.UNKNOWN, false));
   }
 
   /** The type that a step takes; where it is to be inferred, all that it may be. */

@@ -126,13 +126,10 @@ public enum Problem {
   ELEMENT_MALFORMED(212, "\"%s\" is no element of a chain: %s.", "%s"),
   FAN_OUT_WITHOUT_JOIN(
       213,
-      "the fan-out \"%s\" is the last element of chain %s, so nothing joins its values.%s",
+      "nothing joins the values of the fan-out \"%s\" of chain %s.%s",
       "Name a step behind it that takes one parameter for each, in this order: `%s`."),
   ROUTE_NOT_EXHAUSTIVE(214, "the route \"%s\" of chain %s does not take every %s: %s.", "%s"),
-  ALTERNATIVE_UNREACHABLE(
-      215,
-      "the alternative \"%s\" of \"%s\" is never chosen: %s.",
-      "Write it before them, or remove it."),
+  ALTERNATIVE_UNREACHABLE(215, "the alternative \"%s\" of \"%s\" is never chosen: %s.", "%s"),
   ALTERNATIVE_UNRELATED(216, "the alternative \"%s\" of \"%s\" cannot be chosen: %s.", "%s"),
   EARLIER_VALUE_MISSING(
       217, "the parameter %s of %s takes the value of \"%s\" in chain %s, but %s.", "%s"),
