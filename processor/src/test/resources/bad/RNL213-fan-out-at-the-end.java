@@ -57,7 +57,7 @@ interface Desk {
   @Chain({"length & listed"}) // RNL213@11 "`@Step String join(int length, List<String> listed)`"
   String inferred(String city);
 
-  @Chain({"weather & weather & counted"}) // RNL213@11 "join(Desk.Weather weather, Desk.Weather weather2, int value)`"
+  @Chain({"weather & weather & counted"}) // RNL213@11 "join(Desk.Weather weather, Desk.Weather weather2, int counted)`"
   Runnel<String, Brief> handed();
 
   @Chain({"tokens", "weather & length"}) // RNL213@21 "`@Step Desk.Brief join(Desk.Weather weather, int value)`"
