@@ -28,10 +28,10 @@ public interface ReaderChains {
   Stream<String> calledBack(int count);
 
   @Chain(
-      value = {"streamed", "add"},
+      value = {"Reader.streamed", "add"},
       fold = "sum")
   int folded(int count);
 
-  @Chain({"emitted", "add", "sum", "show"})
+  @Chain({"Reader.emitted", "add", "sum", "show"})
   String barrier(int count);
 }
