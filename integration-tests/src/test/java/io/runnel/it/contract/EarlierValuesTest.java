@@ -77,12 +77,10 @@ class EarlierValuesTest {
     ANSWERS
         .chains(
             """
-                @Chain({"_ & beside", "join"}) String x(String question);
+                @Chain({»"count & _ & beside", "join"}) String x(String question);
                 @Step default String beside(String in, @From("count") int count) { return in; }
-                @Step default String join(String a, String b) { return a + b; }
-            """
-                .replace("\"_ &", "»\"count & _ &")
-                .replace("join(String", "join(int n, String"))
+                @Step default String join(int n, String a, String b) { return a + b; }
+            """)
         .refused("RNL217", "no step of that name stands before it");
   }
 

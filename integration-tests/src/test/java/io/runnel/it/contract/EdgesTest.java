@@ -125,7 +125,7 @@ class EdgesTest {
   /** "an edge is accepted exactly when javac accepts `var v = previous(x); next(v);`". */
   @Test
   void anEdgeIsAcceptedExactlyWhenJavacAcceptsIt() {
-    assertThat(chains(PLAIN)).isEqualTo(calls(PLAIN)).containsValue("error").hasSize(19);
+    assertThat(chains(PLAIN)).isEqualTo(calls(PLAIN)).containsValue("error");
   }
 
   /** "and inference for generic steps". */
@@ -150,7 +150,8 @@ class EdgesTest {
   private static Map<String, String> calls(List<String> edges) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < edges.size(); i++) {
-      text.append("  void x%d(String in) { var v = previous%d(in); next%d(v); }\n".formatted(i, i, i));
+      text.append(
+          "  void x%d(String in) { var v = previous%d(in); next%d(v); }\n".formatted(i, i, i));
     }
     return said(edges, "public abstract class Calls {\n" + text, "", "}\n");
   }
@@ -162,8 +163,10 @@ class EdgesTest {
           "  @Chain({\"previous%d\", \"next%d\"}) void x%d(String in);\n".formatted(i, i, i));
     }
     return said(
-        edges, "@Uses(Chains.Steps.class)\npublic interface Chains {\n" + text,
-        "public abstract static class Steps {\n", "}\n}\n");
+        edges,
+        "@Uses(Chains.Steps.class)\npublic interface Chains {\n" + text,
+        "public abstract static class Steps {\n",
+        "}\n}\n");
   }
 
   /** The first edge is on the first line that says {@code x0}. */

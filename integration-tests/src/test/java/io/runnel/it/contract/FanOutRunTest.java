@@ -260,6 +260,21 @@ class FanOutRunTest {
     assertThat(Runs.failure(run)).isInstanceOf(CancellationException.class);
   }
 
+  /** A tap that fails fails the run, like any branch. */
+  @Test
+  void aTapThatFailsFailsTheRun() {
+    Compiled right =
+        Snippet.service(
+                """
+                @Step public String one(String in) { return in; }
+                @Step public void tap(String in) { throw new IllegalStateException("tap"); }
+                """)
+            .chains("@Chain({\"one & tap\", \"one\"}) String x(String in);\n")
+            .accepted();
+
+    Runs.fails(right.chain("XChain"), "in", IllegalStateException.class, "tap");
+  }
+
   /** An `Error` of a branch is the failure too. */
   @Test
   void anErrorOfABranchFailsTheRun() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -80,13 +81,24 @@ final class Snippet {
    * each says all these words.
    */
   void refused(String code, String... words) {
+    assertThat(errors(Stream.generate(() -> code)))
+        .allSatisfy(said -> assertThat(said.message()).contains(words));
+  }
+
+  /** Compiles what is wrong at each mark, in this order, each time with another code. */
+  void said(String... codes) {
+    errors(Arrays.stream(codes));
+  }
+
+  private List<Diagnosis> errors(Stream<String> codes) {
+    Iterator<String> each = codes.iterator();
     List<Diagnosis> errors =
         compile().said().stream().filter(said -> said.kind() == Diagnostic.Kind.ERROR).toList();
     assertThat(errors)
         .as(() -> errors + "\n" + String.join("\n", files))
         .extracting(Diagnosis::place)
-        .containsExactlyElementsOf(marks().map(place -> code + " " + place).toList());
-    assertThat(errors).allSatisfy(said -> assertThat(said.message()).contains(words));
+        .containsExactlyElementsOf(marks().map(place -> each.next() + " " + place).toList());
+    return errors;
   }
 
   /** Compiles and lets the test look for itself. */

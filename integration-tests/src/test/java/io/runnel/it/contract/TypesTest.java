@@ -81,7 +81,10 @@ class TypesTest {
             @Step public String read(Map<String, List<int[]>> in) { return ""; }
             """);
     Runs.gives(
-        packages.chains("@Chain({\"now\", \"text\"}) String x(String in);\n").accepted().chain("XChain"),
+        packages
+            .chains("@Chain({\"now\", \"text\"}) String x(String in);\n")
+            .accepted()
+            .chain("XChain"),
         "in",
         "0");
 
@@ -92,11 +95,8 @@ class TypesTest {
         .chains("    @Chain(value = {\"index\", »\"read\"}) String x(String in);\n")
         .refused("RNL203", "Map<String, ? extends List<int[]>>", "takes Map<String, List<int[]>>");
     packages
-        .chains("    @Chain({»\"index\", »\"show\"}) String x(List<String> in);\n"
-            .replace("»\"show", "»\"text"))
-        .compile()
-        .said()
-        .forEach(said -> assertThat(said.code()).isIn("RNL203", "RNL204"));
+        .chains("    @Chain({»\"index\", »\"text\"}) String x(List<String> in);\n")
+        .said("RNL204", "RNL203");
     packages
         .chains("    @Chain(»\"now\") java.util.Date x(Object in);\n")
         .refused("RNL204", "the chain's input is Object", "now takes String");
@@ -117,8 +117,7 @@ class TypesTest {
                 @Chain({"largest", "shout"}) String text(List<String> in);
                 @Chain({"set & largest", "pair"}) <T extends Comparable<T>> Map<Set<T>, T> both(
                     List<T> in);
-                """
-                )
+                """)
             .accepted();
 
     Runs.gives(right.chain("LargestChain"), List.of(1, 2, 2), 2);
@@ -162,7 +161,7 @@ class TypesTest {
             @Step public String input(Object args) { return "" + args; }
             @Step public String position(String bridge) { return bridge; }
             @Step public Comparable<? extends Number> odd(String failure) { return 1; }
-            @Step @SafeVarargs public final <T> List<T> all(T... in) { return List.of(in); }
+            @Step @SafeVarargs @SuppressWarnings("varargs") public static <T> List<T> all(T... in) { return List.of(in); }
             @Step public int[] ints(Object in) { return new int[0]; }
             @Step public <T extends Number & Comparable<T>> Optional<T> both(List<? extends T> in) {
               return Optional.empty();
@@ -173,12 +172,12 @@ class TypesTest {
         .chains(
             """
             @Chain({"wild", "same", "list", "first", "same"}) Object captured(String in);
-            @Chain({"wild", "first", "input"}) String element(String in);
+            @Chain({"wild", "first", "Service.input"}) String element(String in);
             @Chain({"input", "position", "input"}) String input(String input);
             @Chain({"odd", "list", "first"}) Comparable<?> odd(String position);
             @Chain({"position", "all", "first"}) String varargs(String bridge);
             @Chain({"ints", "list", "first", "same"}) int[] arrays(String in);
-            @Chain({"numbers", "both", "list", "input"}) String intersect(String failure);
+            @Chain({"numbers", "both", "list", "Service.input"}) String intersect(String failure);
             @Chain({"numbers & odd", "input2"}) String joined(String in);
             @Chain({"wild & ints & _", "three"}) String captures(String in);
             @Step default <A, B> String three(A a, B b, Object c) { return "" + a; }
