@@ -45,6 +45,10 @@ class ChainsAsStepsTest {
                 @Chain({"trim", "fails"}) String broken(String in);
                 @Chain({"shout", "behind", "later2"}) String third(String in);
                 @Step default String later2(int in) { return "n" + in; }
+                @Chain({"trim", "length"}) void tap(String in);
+                @Chain({"tap & shout", "tap", "length"}) int tapped(String in);
+                @Chain("shout") String configured(String in, RunConfig config);
+                @Chain({"configured", "length"}) int past(String in);
                 """)
             .accepted();
 
@@ -54,6 +58,8 @@ class ChainsAsStepsTest {
     Runs.gives(right.chain("BranchChain"), "a", "a!1a!");
     Runs.gives(right.chain("OutcomeChain"), "a", "Failure");
     Runs.gives(right.chain("ThirdChain"), " a", "n3");
+    Runs.gives(right.chain("TappedChain"), "a", 2);
+    Runs.gives(right.chain("PastChain"), "a", 2);
 
     TEXTS
         .chains(

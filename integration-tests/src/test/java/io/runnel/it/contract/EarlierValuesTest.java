@@ -73,7 +73,6 @@ class EarlierValuesTest {
     Runs.gives(right.chain("BothChain"), "why", "[doc of why]3why3");
 
     missing("\"search & count\", \"merge\", »\"later\"", "no step of that name");
-    missing("\"search & count & log\", \"merge\", »\"logged\"", "it returns nothing");
     ANSWERS
         .chains(
             """
@@ -82,6 +81,25 @@ class EarlierValuesTest {
                 @Step default String join(int n, String a, String b) { return a + b; }
             """)
         .refused("RNL217", "no step of that name stands before it");
+  }
+
+  /** The same for a branch that is a tap: it has no value. */
+  @Test
+  void aTapAmongTheBranchesProducesNothing() {
+    missing("\"search & count & log\", \"merge\", »\"logged\"", "it returns nothing");
+    missing("\"log & log\", »\"logged\"", "it stands there twice");
+  }
+
+  /** "the name stands twice", in one fan-out. */
+  @Test
+  void aNameThatStandsTwiceInAFanOutIsAnError() {
+    ANSWERS
+        .chains(
+            """
+                @Chain({"search & search", "both", »"cite"}) String x(String question);
+                @Step default String both(List<String> a, List<String> b) { return a + "" + b; }
+            """)
+        .refused("RNL217", "it stands there twice");
   }
 
   /** "plain `@From` the chain's input". */

@@ -33,7 +33,7 @@ class FanOutTest {
   @Test
   void bothRunOnTheSameInput() {
     Compiled right =
-        PAPER.chains("@Chain({\"weather & news\", \"merge\"}) String x(String in);").accepted();
+        PAPER.chains("@Chain({\"weather & news\", \"merge\"}) String x(String in);\n").accepted();
 
     Runs.gives(right.chain("XChain"), "Oslo", "sun in Oslo, 4");
 
@@ -147,6 +147,11 @@ class FanOutTest {
     PAPER
         .chains("    @Chain({\"log & weather\", »\"merge\"}) String x(String in);\n")
         .refused("RNL203", "merge takes 2 values");
+  }
+
+  /** The values go on behind a tap that takes them, too, so something must join them. */
+  @Test
+  void aTapIsNoJoin() {
     PAPER
         .chains("    @Chain({\"weather & news\", »\"both\"}) String x(String in);\n")
         .refused("RNL213", "nothing joins its values", "the fan-out \"weather & news\"");

@@ -120,9 +120,20 @@ class FoldTest {
     WORDS
         .chains("    @Chain(value = \"words\", fold = \"dashed\") int »x(String in);\n")
         .refused("RNL205", "dashed produces String", "declared as int");
+  }
+
+  /** "`fold = "step"` names a step": one. */
+  @Test
+  void aFoldIsOneStep() {
     WORDS
         .chains("    @Chain(value = \"words\", fold = »\"dashed & set\") String x(String in);\n")
         .refused("RNL212", "\"dashed & set\"");
+    WORDS
+        .chains("    @Chain(value = \"words\", fold = »\"dashed | set\") String x(String in);\n")
+        .refused("RNL212", "\"dashed | set\"");
+    WORDS
+        .chains("    @Chain(value = \"words\", fold = »\"_\") String x(String in);\n")
+        .refused("RNL212", "\"_\"");
   }
 
   /** "and is allowed on any streaming chain". */

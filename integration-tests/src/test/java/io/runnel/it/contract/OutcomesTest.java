@@ -153,7 +153,7 @@ class OutcomesTest {
         .refused("RNL203", "Outcome<Integer, Integer>", "Outcome<String, Integer>");
   }
 
-  /** Beside it: a branch that nobody catches still fails the run, and cancels the caught one. */
+  /** Beside it: a branch that nobody catches still fails the run. */
   @Test
   void aBranchThatNobodyCatchesStillFailsTheRun() {
     Compiled right =
@@ -161,11 +161,13 @@ class OutcomesTest {
             .chains(
                 """
                 @Chain({"fetch & log & breaks", "both"}) String x(String url);
+                @Chain({"fetch & log & size", "both"}) String tap(String url);
                 @Step default int breaks(String url) { throw new IllegalStateException("size"); }
                 """)
             .accepted();
 
     Runs.fails(right.chain("XChain"), "a", IllegalStateException.class, "size");
+    Runs.fails(right.chain("TapChain"), "", IllegalArgumentException.class, "no log");
   }
 
   /** "and a step per chunk" - "`index` is the chunk's, else 0". */
@@ -205,6 +207,72 @@ class OutcomesTest {
     words
         .chains("    @Chain({\"words\", »\"whole\"}) String x(String in);\n")
         .refused("RNL203", "a stream has none");
+  }
+
+  /** Both at once: the outcome of a branch, per chunk, with the chunk's index. */
+  @Test
+  void aJoinPerChunkGetsTheOutcomeOfItsBranch() {
+    Compiled right =
+        Snippet.service(
+                """
+                @Streaming public Stream<String> words(String in) {
+                  return Arrays.stream(in.split(" "));
+                }
+                @Step public int number(String word) { return Integer.parseInt(word); }
+                @Step public String told(Outcome<String, Integer> n, String word) {
+                  return n.index() + n.getClass().getSimpleName() + word;
+                }
+                """)
+            .chains("@Chain({\"words\", \"number & _\", \"told\"}) Stream<String> x(String in);\n")
+            .accepted();
+    List<String> told = List.of("0Success1", "1Failurex", "2Success3");
+
+    Runs.streams(right.stream("XChain"), "1 x 3", told, told);
+  }
+
+  /** An outcome goes past a tap, a route and an earlier value as it is. */
+  @Test
+  void anOutcomeGoesOnLikeAnyValue() {
+    Compiled right =
+        FETCHING
+            .chains(
+                """
+                @Chain({"fetch", "tap", "orElse"}) String tapped(String url);
+                @Chain({"fetch", "any", "again"}) String earlier(String url);
+                @Chain({"fetch & size", "joined", "any"}) String join(String url);
+                @Step default void tap(Outcome<String, Page> page) { }
+                @Step default String again(String any, @From("fetch") Outcome<String, Page> page) {
+                  return any + page.input();
+                }
+                @Step default Page joined(Page page, int size) {
+                  if (size > 1) {
+                    throw new IllegalStateException("long");
+                  }
+                  return page;
+                }
+                """)
+            .accepted();
+
+    Runs.gives(right.chain("TappedChain"), "a", "got a");
+    Runs.gives(right.chain("TappedChain"), "", "failed no url");
+    Runs.gives(right.chain("EarlierChain"), "", "Failure");
+    Runs.gives(right.chain("JoinChain"), "a", "Success");
+    Runs.gives(right.chain("JoinChain"), "ab", "Failure");
+
+    FETCHING
+        .chains(
+            """
+                @Chain({"fetch", "any", »"again"}) String x(String url);
+                @Step default String again(String any, @From("fetch") Page page) { return "never"; }
+            """)
+        .refused("RNL218", "page takes Service.Page");
+    FETCHING
+        .chains(
+            """
+                @Chain({"_ & size", »"passed"}) String x(String url);
+                @Step default String passed(Outcome<String, String> url, int size) { return ""; }
+            """)
+        .refused("RNL203", "passed takes 2 values: Outcome<String, String>, int");
   }
 
   /** "`"useIt | apologise"` routes over it." */

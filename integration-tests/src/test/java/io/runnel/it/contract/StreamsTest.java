@@ -220,6 +220,26 @@ class StreamsTest {
         .refused("RNL213", "nothing joins its values");
   }
 
+  /** Beside it: a branch behind a stream cannot collect, and the hint does not say it could. */
+  @Test
+  void aBranchBehindAStreamIsNotToldToTakeAList() {
+    Compiled wrong =
+        WORDS
+            .chains(
+                """
+                @Chain({"words", "_ & set", "texts"}) Stream<String> x(String in);
+                @Step default String texts(String one, String other) { return one + other; }
+                """)
+            .compile();
+    assertThat(wrong.said())
+        .singleElement()
+        .satisfies(
+            said ->
+                assertThat(said.message())
+                    .contains("RNL203", "Let it take String")
+                    .doesNotContain("or List<String>"));
+  }
+
   /** "and routing behind a stream work per chunk". */
   @Test
   void routingBehindAStreamWorksPerChunk() {

@@ -184,4 +184,73 @@ class TypesTest {
             """)
         .accepted();
   }
+
+  /** The same for steps whose names are those of what generated code calls and declares. */
+  @Test
+  void namesOfStepsDoNotClashWithGeneratedCode() {
+    StringBuilder steps = new StringBuilder();
+    StringBuilder names = new StringBuilder();
+    List<String> taken =
+        List.of(
+            "input",
+            "position",
+            "failure",
+            "run",
+            "branches",
+            "branch",
+            "await",
+            "proceed",
+            "failed",
+            "invoke",
+            "invokeAsync",
+            "batch",
+            "then",
+            "choose",
+            "chosen",
+            "value",
+            "values",
+            "branch1",
+            "step1",
+            "config",
+            "bridge",
+            "PLAN",
+            "service",
+            "other",
+            "context",
+            "outcome",
+            "index",
+            "joined",
+            "collect",
+            "String",
+            "Object",
+            "Service");
+    for (String name : taken) {
+      steps.append("@Step public String %s(Object in) { return \"\"; }\n".formatted(name));
+      names.append('"').append(name).append("\", ");
+    }
+    Snippet clash = Snippet.service(steps.toString());
+    String plain = names.substring(0, names.length() - 2);
+    String fan = plain.replace("\", \"", " & ");
+    String parameters = String.join(", ", taken.stream().map(name -> "Object " + name).toList());
+    clash
+        .chains(
+            """
+            @Chain({%s}) String plain(String in);
+            @Chain({%s, "join"}) String fan(String in);
+            @Chain({%s, "taken"}) String earlier(String in);
+            @Step default String join(%s) { return ""; }
+            @Step default String taken(Object last, %s) { return ""; }
+            """
+                .formatted(
+                    plain,
+                    fan,
+                    plain,
+                    parameters,
+                    String.join(
+                        ", ",
+                        taken.stream()
+                            .map(name -> "@From(\"" + name + "\") Object " + name)
+                            .toList())))
+        .accepted();
+  }
 }
