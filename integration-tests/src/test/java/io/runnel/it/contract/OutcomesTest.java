@@ -300,17 +300,17 @@ class OutcomesTest {
     FETCHING
         .chains(
             """
-                @Step default String empty(Outcome.Failure<String, ?> in) { return ""; }
-                @Chain({"fetch", »"apologise | empty"}) String x(String url);
+                @Step default String empty(Outcome.Failure<String, Page> in) { return ""; }
+                @Chain({"fetch", »"apologise | useIt | empty"}) String x(String url);
             """)
-        .refused("RNL215", "the alternative \"empty\"", "is never chosen");
+        .refusedAmong("RNL215", "the alternative \"empty\"", "is never chosen");
     FETCHING
         .chains(
             """
                 @Step default String wrong(Outcome.Failure<Integer, Page> in) { return ""; }
                 @Chain({"fetch", »"useIt | wrong | apologise"}) String x(String url);
             """)
-        .refused("RNL216", "the alternative \"wrong\"", "Failure<Integer, Service.Page>");
+        .refusedAmong("RNL216", "the alternative \"wrong\"", "Failure<Integer, Service.Page>");
   }
 
   /** Signals when a step runs, and counts who recovers. */

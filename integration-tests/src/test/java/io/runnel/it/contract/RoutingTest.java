@@ -1,5 +1,6 @@
 package io.runnel.it.contract;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Section 5, routing by type: which alternative a value finds. */
@@ -53,7 +54,8 @@ class RoutingTest {
     Runs.gives(right.chain("RestChain"), "hi", "any Chat[text=hi]");
 
     DESK.chains("    @Chain({\"read\", »\"refund | number | any\"}) String x(String in);\n")
-        .refused("RNL216", "the alternative \"number\"", "cannot be chosen", "Request", "Integer");
+        .refusedAmong(
+            "RNL216", "the alternative \"number\"", "cannot be chosen", "Request", "Integer");
     DESK.chains("    @Chain({\"read\", »\"two | any\"}) String x(String in);\n")
         .refused("RNL203", "two takes 2 values");
     DESK.chains("    @Chain({\"read\", »\"refund | invoice | chet\"}) String x(String in);\n")
@@ -105,10 +107,10 @@ class RoutingTest {
 
     lists
         .chains("    @Chain({\"any\", »\"texts | rest\"}) String x(String in);\n")
-        .refused("RNL216", "cannot be seen at run time", "List<String>", "wildcards");
+        .refusedAmong("RNL216", "cannot be seen at run time", "List<String>", "wildcards");
     lists
         .chains("    @Chain({\"tried\", »\"okNumber | rest\"}) String x(String in);\n")
-        .refused("RNL216", "the alternative \"okNumber\"", "Ok<Integer>");
+        .refusedAmong("RNL216", "the alternative \"okNumber\"", "Ok<Integer>");
   }
 
   /** "Over a `sealed` type the set must be exhaustive". */
@@ -168,7 +170,7 @@ class RoutingTest {
         .refused("RNL214", "Service.Square is missing");
     trees
         .chains("    @Chain({\"box\", »\"full | texts | numbers\"}) String x(String in);\n")
-        .refused("RNL216", "the alternative \"numbers\"", "Service.Numbers");
+        .refusedAmong("RNL216", "the alternative \"numbers\"", "Service.Numbers");
     DESK.chains("    @Chain({\"read\", »\"refund | invoice\"}) String x(String in);\n")
         .refused("RNL214", "does not take every Service.Request", "Service.Chat is missing");
   }
@@ -234,7 +236,7 @@ class RoutingTest {
     open.chains("    @Chain({\"any\", »\"text | number\"}) String x(String in);\n")
         .refused("RNL214", "any other Object finds no way", "end it with `| _`");
     open.chains("    @Chain({\"any\", »\"_ | text\"}) Object x(String in);\n")
-        .refused("RNL215", "the alternative \"text\"", "those before it take every");
+        .refusedAmong("RNL215", "the alternative \"text\"", "those before it take every");
   }
 
   /** "An alternative that can never be chosen is an error." */
@@ -246,12 +248,12 @@ class RoutingTest {
     unreachable("refund | refund | any", "refund");
     unreachable("any | _", "_");
     DESK.chains("    @Chain(»\"shout | number\") String x(String in);\n")
-        .refused("RNL216", "the alternative \"number\"", "no String is an Integer");
+        .refusedAmong("RNL216", "the alternative \"number\"", "no String is an Integer");
   }
 
   private static void unreachable(String element, String alternative) {
     DESK.chains("    @Chain({\"read\", »\"" + element + "\"}) Object x(String in);\n")
-        .refused("RNL215", "the alternative \"" + alternative + "\"", "is never chosen");
+        .refusedAmong("RNL215", "the alternative \"" + alternative + "\"", "is never chosen");
   }
 
   /** "`null` goes to an alternative that takes the whole type, else it is a NPE." */
@@ -270,6 +272,33 @@ class RoutingTest {
     Runs.gives(right.chain("PassChain"), "null", "shown null");
     Runs.fails(right.chain("NoneChain"), "null", NullPointerException.class, "Service.Chains.none");
     Runs.gives(right.chain("NoneChain"), "refund", "refunded 7");
+  }
+
+  /** One mistake is one error: what is never chosen is not told that it cannot take the value. */
+  @Test
+  void anAlternativeThatIsWrongIsReportedOnce() {
+    for (String element : List.of("any | refund", "refund | refund | any")) {
+      DESK.chains("    @Chain({\"read\", »\"" + element + "\"}) Object x(String in);\n")
+          .refused("RNL215", "is never chosen");
+    }
+    DESK.chains("    @Chain({\"read\", »\"refund | number | any\"}) String x(String in);\n")
+        .refused("RNL216", "cannot be chosen");
+  }
+
+  /** The same by type arguments: where all are of one kind, a wildcard adds none. */
+  @Test
+  void aWiderAlternativeBehindOneThatTakesAllIsAnError() {
+    Snippet.service(
+            """
+            public sealed interface Result<T> permits Ok, Bad {}
+            public record Ok<T>(T value) implements Result<T> {}
+            public record Bad<T>(String why) implements Result<T> {}
+            @Step public String ok(Ok<String> in) { return "ok"; }
+            @Step public String bad(Bad<String> in) { return "bad"; }
+            @Step public String badAny(Bad<?> in) { return "never"; }
+            """)
+        .chains("    @Chain(»\"bad | badAny | ok\") String x(Result<String> in);\n")
+        .refusedAmong("RNL215", "the alternative \"badAny\"", "is never chosen");
   }
 
   /** The two sentences together: what only `null` reaches can be chosen, so it is no error. */
