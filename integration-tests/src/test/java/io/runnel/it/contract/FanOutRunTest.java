@@ -19,6 +19,7 @@ class FanOutRunTest {
   private static final Snippet MEETING =
       Snippet.service(
           """
+          private static final Executor OWN = task -> new Thread(task).start();
           private final CyclicBarrier both = new CyclicBarrier(2);
           private String meet(String name) {
             try {
@@ -32,10 +33,10 @@ class FanOutRunTest {
           @Step public String two(String in) { return meet("two"); }
           @Step(cpu = true) public String busy(String in) { return meet("busy"); }
           @Step public CompletionStage<String> later(String in) {
-            return CompletableFuture.supplyAsync(() -> meet("later"));
+            return CompletableFuture.supplyAsync(() -> meet("later"), OWN);
           }
           @Step public CompletionStage<String> soon(String in) {
-            return CompletableFuture.supplyAsync(() -> meet("soon"));
+            return CompletableFuture.supplyAsync(() -> meet("soon"), OWN);
           }
           @Step public void tap(String in) { meet("tap"); }
           @Step public String join(String a, String b) { return a + " " + b; }
