@@ -68,14 +68,13 @@ class FanOutTest {
     misfit("more", "more takes 3 values");
     PAPER
         .chains("    @Chain({\"weather\", »\"merge\"}) String x(String in);\n")
-        .refused("RNL203", "Write a fan-out of 2 before it: \"w & n\"");
+        .refused("RNL203", "Write a fan-out of 2 before it");
     PAPER
         .chains("    @Chain({\"weather\", »»\"weather & news\", \"merge\"}) String x(String in);\n")
         .refused("RNL203", "weather produces Service.Weather", "takes String");
     PAPER
         .chains("    @Chain({»\"weather & news\"}) String x(String in);\n")
-        .refused(
-            "RNL213", "nothing joins its values", "String", "(Service.Weather", "Service.News");
+        .refused("RNL213", "nothing joins", "String", "(Service.Weather", "Service.News");
   }
 
   private static void misfit(String join, String words) {
@@ -154,7 +153,7 @@ class FanOutTest {
   void aTapIsNoJoin() {
     PAPER
         .chains("    @Chain({\"weather & news\", »\"both\"}) String x(String in);\n")
-        .refused("RNL213", "nothing joins its values", "the fan-out \"weather & news\"");
+        .refused("RNL213", "nothing joins", "the fan-out \"weather & news\"");
   }
 
   @SuppressWarnings("unchecked")

@@ -217,7 +217,7 @@ class StreamsTest {
         .refused("RNL203", "joined takes List<String>");
     WORDS
         .chains("    @Chain({\"words\", »\"_ & length\"}) Stream<String> x(String in);\n")
-        .refused("RNL213", "nothing joins its values");
+        .refused("RNL213", "nothing joins");
   }
 
   /** Beside it: a branch behind a stream cannot collect, and the hint does not say it could. */
