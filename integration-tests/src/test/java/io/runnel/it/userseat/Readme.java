@@ -18,6 +18,13 @@ record Readme(List<Block> blocks) {
   /** A change of the example, and what javac then prints. */
   record Change(String diff, String printed) {
 
+    /** Whether it is this source that is changed. */
+    boolean isOf(String source) {
+      return diff.lines()
+          .filter(line -> line.startsWith("-"))
+          .allMatch(line -> source.contains(line.substring(1)));
+    }
+
     /** The lines with a minus become those with a plus behind them. */
     String of(String source) {
       String changed = source;
@@ -62,6 +69,15 @@ record Readme(List<Block> blocks) {
         .filter(text -> text.contains("public class " + className + " {"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("the README has no class " + className));
+  }
+
+  /** The block that has a line. */
+  String block(String line) {
+    return blocks.stream()
+        .map(Block::text)
+        .filter(text -> text.contains(line))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the README does not have " + line));
   }
 
   /** The lines of a generated class: the block of Java that declares none. */

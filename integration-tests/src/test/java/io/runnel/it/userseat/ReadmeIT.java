@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README, taken at its word: its example in a fresh folder, with javac alone. */
 class ReadmeIT {
+
+  private static final List<String> WEATHER = List.of("demo/WeatherService.java", "demo/Main.java");
+  private static final Path EXAMPLES =
+      Jars.ROOT.resolve("examples/src/main/java/io/runnel/examples");
 
   @TempDir private Path folder;
 
@@ -38,7 +43,7 @@ class ReadmeIT {
     write(readme.source("WeatherService"), readme.source("Main"));
 
     Files.createDirectories(folder.resolve("generated"));
-    Tool javac = compile(jdk, "-Xlint:all", "-Werror", "-s", "generated");
+    Tool javac = compile(jdk, WEATHER, "-Xlint:all", "-Werror", "-s", "generated");
     assertThat(javac).isEqualTo(new Tool(0, ""));
     assertThat(folder.resolve("generated/demo/ReportChain.java"))
         .content()
@@ -57,14 +62,26 @@ class ReadmeIT {
   void eachMistakeIsPrintedAsTheReadmeSays(int version, Readme.Change change) throws Exception {
     Jdk jdk = installed(version);
     Readme readme = Readme.read();
-    write(change.of(readme.source("WeatherService")), readme.source("Main"));
+    List<String> sources = WEATHER;
+    if (change.isOf(readme.source("WeatherService"))) {
+      write(change.of(readme.source("WeatherService")), readme.source("Main"));
+    } else {
+      sources = writeExamples(change);
+    }
 
-    Tool javac = compile(jdk);
+    Tool javac = compile(jdk, sources);
 
     assertThat(javac.output()).isEqualTo(change.printed());
     assertThat(javac.exitCode()).isEqualTo(1);
     assertThat(classFiles()).as("a failed build leaves no class file").isEmpty();
-    assertThat(compile(jdk)).as("the second build fails again").isEqualTo(javac);
+    assertThat(compile(jdk, sources)).as("the second build fails again").isEqualTo(javac);
+  }
+
+  @Test
+  void theComposedChainsAreThoseOfTheExample() throws Exception {
+    String example = Files.readString(EXAMPLES.resolve("rag/RagChains.java"));
+
+    assertThat(example).endsWith(Readme.read().block("public interface RagChains {"));
   }
 
   private static Jdk installed(int version) {
@@ -82,13 +99,31 @@ class ReadmeIT {
     Files.writeString(folder.resolve("demo/Main.java"), main);
   }
 
-  private Tool compile(Jdk jdk, String... options) throws Exception {
+  /** The examples that the README shows, one of them changed. */
+  private List<String> writeExamples(Readme.Change change) throws IOException {
+    List<String> written = new ArrayList<>();
+    for (String home : List.of("rag", "desk")) {
+      Path target = Files.createDirectories(folder.resolve(home));
+      try (Stream<Path> sources = Files.list(EXAMPLES.resolve(home))) {
+        for (Path source : sources.sorted().toList()) {
+          String text = Files.readString(source);
+          Path copy = target.resolve(source.getFileName());
+          Files.writeString(copy, change.isOf(text) ? change.of(text) : text);
+          written.add(home + "/" + source.getFileName());
+        }
+      }
+    }
+    return written;
+  }
+
+  private Tool compile(Jdk jdk, List<String> sources, String... options) throws Exception {
     List<String> command = new ArrayList<>(List.of(jdk.tool("javac").toString(), "-d", "classes"));
     command.addAll(List.of("-cp", Jars.classPath(), "-processorpath", Jars.processorPath()));
     command.addAll(List.of(options));
-    command.addAll(List.of("demo/WeatherService.java", "demo/Main.java"));
+    command.addAll(sources);
     Tool javac = Tool.run(folder, command);
-    return new Tool(javac.exitCode(), javac.output().replace("demo/Weather", "Weather"));
+    String output = javac.output().replace("demo/Weather", "Weather").replace("desk/Desk", "Desk");
+    return new Tool(javac.exitCode(), output);
   }
 
   private List<Path> classFiles() throws IOException {

@@ -2,6 +2,7 @@ package io.runnel.processor.check;
 
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
+import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.StepModel;
@@ -42,6 +43,9 @@ final class Hints {
     if (isPartOf(to, from.mirror())) {
       return "It takes only some of them: write a route, \"%s | ...\", with a step for each other %s."
           .formatted(call.part().text(), sides.write(from));
+    }
+    if (call.arrival().isStream() && call.element().shape() != Shape.SINGLE) {
+      return "Let it take " + sides.write(from) + ", once a chunk.";
     }
     if (call.arrival().isStream()) {
       return "Let it take %s, once a chunk, or List<%s>, once with all."
@@ -132,10 +136,24 @@ final class Hints {
               .filter(it -> it.arrival().isKnown())
               .map(it -> spell(it.arrival().type()))
               .equals(Optional.of(type));
-      String name = isProduced ? before.get().part().text() : isInput ? "_" : input.name();
+      String name =
+          isProduced
+              ? before.get().part().text()
+              : isInput ? "_" : producing(chain, type).orElse(input.name());
       names.add(names.contains(name) ? input.name() : name);
     }
     return Words.quoted(String.join(" & ", names));
+  }
+
+  /** A step in scope that makes a value of the type. */
+  private static Optional<String> producing(ChainModel chain, String type) {
+    return chain
+        .scope()
+        .steps()
+        .filter(step -> step.isSound() && !step.isTap() && !step.marks().streaming())
+        .filter(step -> Words.of(step.produced()).equals(type))
+        .map(StepModel::name)
+        .findFirst();
   }
 
   private static String spell(JavaType type) {

@@ -101,8 +101,14 @@ final class RouteReader {
     };
   }
 
+  /** Whether what is taken already is all there is; at run time types have no arguments. */
   private boolean isTaken(JavaType type, List<JavaType> taken) {
-    return !taken.isEmpty() && java.missing(type, taken).isEmpty();
+    TypeMirror erased = types.types().erasure(type.mirror());
+    return !taken.isEmpty()
+        && (java.missing(type, taken).isEmpty()
+            || taken.stream()
+                .map(other -> types.types().erasure(other.mirror()))
+                .anyMatch(other -> types.types().isSubtype(erased, other)));
   }
 
   /** Whether null is taken, too, which no alternative for a subtype takes. */
