@@ -303,14 +303,14 @@ class OutcomesTest {
                 @Step default String empty(Outcome.Failure<String, Page> in) { return ""; }
                 @Chain({"fetch", »"apologise | useIt | empty"}) String x(String url);
             """)
-        .refusedAmong("RNL215", "the alternative \"empty\"", "is never chosen");
+        .refused("RNL215", "the alternative \"empty\"", "is never chosen");
     FETCHING
         .chains(
             """
                 @Step default String wrong(Outcome.Failure<Integer, Page> in) { return ""; }
                 @Chain({"fetch", »"useIt | wrong | apologise"}) String x(String url);
             """)
-        .refusedAmong("RNL216", "the alternative \"wrong\"", "Failure<Integer, Service.Page>");
+        .refused("RNL216", "the alternative \"wrong\"", "Failure<Integer, Service.Page>");
   }
 
   /** Signals when a step runs, and counts who recovers. */

@@ -54,8 +54,7 @@ class RoutingTest {
     Runs.gives(right.chain("RestChain"), "hi", "any Chat[text=hi]");
 
     DESK.chains("    @Chain({\"read\", »\"refund | number | any\"}) String x(String in);\n")
-        .refusedAmong(
-            "RNL216", "the alternative \"number\"", "cannot be chosen", "Request", "Integer");
+        .refused("RNL216", "the alternative \"number\"", "cannot be chosen", "Request", "Integer");
     DESK.chains("    @Chain({\"read\", »\"two | any\"}) String x(String in);\n")
         .refused("RNL203", "two takes 2 values");
     DESK.chains("    @Chain({\"read\", »\"refund | invoice | chet\"}) String x(String in);\n")
@@ -107,10 +106,10 @@ class RoutingTest {
 
     lists
         .chains("    @Chain({\"any\", »\"texts | rest\"}) String x(String in);\n")
-        .refusedAmong("RNL216", "cannot be seen at run time", "List<String>", "wildcards");
+        .refused("RNL216", "cannot be seen at run time", "List<String>", "wildcards");
     lists
         .chains("    @Chain({\"tried\", »\"okNumber | rest\"}) String x(String in);\n")
-        .refusedAmong("RNL216", "the alternative \"okNumber\"", "Ok<Integer>");
+        .refused("RNL216", "the alternative \"okNumber\"", "Ok<Integer>");
   }
 
   /** "Over a `sealed` type the set must be exhaustive". */
@@ -170,7 +169,7 @@ class RoutingTest {
         .refused("RNL214", "Service.Square is missing");
     trees
         .chains("    @Chain({\"box\", »\"full | texts | numbers\"}) String x(String in);\n")
-        .refusedAmong("RNL216", "the alternative \"numbers\"", "Service.Numbers");
+        .refused("RNL216", "the alternative \"numbers\"", "Service.Numbers");
     DESK.chains("    @Chain({\"read\", »\"refund | invoice\"}) String x(String in);\n")
         .refused("RNL214", "does not take every Service.Request", "Service.Chat is missing");
   }
@@ -236,7 +235,7 @@ class RoutingTest {
     open.chains("    @Chain({\"any\", »\"text | number\"}) String x(String in);\n")
         .refused("RNL214", "any other Object finds no way", "end it with `| _`");
     open.chains("    @Chain({\"any\", »\"_ | text\"}) Object x(String in);\n")
-        .refusedAmong("RNL215", "the alternative \"text\"", "those before it take every");
+        .refused("RNL215", "the alternative \"text\"", "those before it take every");
   }
 
   /** "An alternative that can never be chosen is an error." */
@@ -248,12 +247,12 @@ class RoutingTest {
     unreachable("refund | refund | any", "refund");
     unreachable("any | _", "_");
     DESK.chains("    @Chain(»\"shout | number\") String x(String in);\n")
-        .refusedAmong("RNL216", "the alternative \"number\"", "no String is an Integer");
+        .refused("RNL216", "the alternative \"number\"", "no String is an Integer");
   }
 
   private static void unreachable(String element, String alternative) {
     DESK.chains("    @Chain({\"read\", »\"" + element + "\"}) Object x(String in);\n")
-        .refusedAmong("RNL215", "the alternative \"" + alternative + "\"", "is never chosen");
+        .refused("RNL215", "the alternative \"" + alternative + "\"", "is never chosen");
   }
 
   /** "`null` goes to an alternative that takes the whole type, else it is a NPE." */
@@ -298,7 +297,7 @@ class RoutingTest {
             @Step public String badAny(Bad<?> in) { return "never"; }
             """)
         .chains("    @Chain(»\"bad | badAny | ok\") String x(Result<String> in);\n")
-        .refusedAmong("RNL215", "the alternative \"badAny\"", "is never chosen");
+        .refused("RNL215", "the alternative \"badAny\"", "is never chosen");
   }
 
   /** The two sentences together: what only `null` reaches can be chosen, so it is no error. */

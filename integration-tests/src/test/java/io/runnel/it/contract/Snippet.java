@@ -85,16 +85,6 @@ final class Snippet {
         .allSatisfy(said -> assertThat(said.message()).contains(words));
   }
 
-  /** Compiles what must be wrong at one mark: of the errors there one says these words. */
-  void refusedAmong(String code, String... words) {
-    String place = code + " " + marks().findFirst().orElseThrow();
-    assertThat(compile().said())
-        .as(() -> String.join("\n", files))
-        .filteredOn(said -> said.place().equals(place))
-        .singleElement()
-        .satisfies(said -> assertThat(said.message()).contains(words));
-  }
-
   /** Compiles what is wrong at each mark, in this order, each time with another code. */
   void said(String... codes) {
     errors(Arrays.stream(codes));
