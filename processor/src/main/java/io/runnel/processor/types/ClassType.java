@@ -39,9 +39,15 @@ record ClassType(ClassSymbol symbol, @Nullable ClassType outer, List<JavaType> a
     return !isParameterized() && symbol.isGeneric();
   }
 
+  /** Whether the type that it is inside of got lost, which javac lets happen in projections. */
+  boolean isStray() {
+    return outer == null && !arguments.isEmpty() && symbol.declared().outer() != null;
+  }
+
   @Override
   public boolean isDenotable() {
-    return (outer == null || outer.isDenotable())
+    return !isStray()
+        && (outer == null || outer.isDenotable())
         && arguments.stream().allMatch(JavaType::isDenotable);
   }
 

@@ -14,6 +14,8 @@ import java.util.function.BiPredicate;
  */
 final class Closures {
 
+  private static final boolean SORTS_BY_AGE = Runtime.version().feature() < 22;
+
   private final Algebra algebra;
   private final Map<ClassSymbol, Integer> ranks = new HashMap<>();
 
@@ -124,12 +126,17 @@ final class Closures {
     if (type instanceof ClassType one && other instanceof ClassType two) {
       int rank = rank(one.symbol());
       int otherRank = rank(two.symbol());
-      return otherRank < rank
-          || (otherRank == rank
-              && one.symbol().qualifiedName().compareTo(two.symbol().qualifiedName()) < 0);
+      return otherRank < rank || (otherRank == rank && isNamedBefore(one.symbol(), two.symbol()));
     }
     return Supertypes.isVariable(type)
         && (!Supertypes.isVariable(other) || algebra.isSubtype(symbol(type), symbol(other)));
+  }
+
+  /** Older javacs sort by when they first saw a name, which the hash code of the name tells. */
+  private static boolean isNamedBefore(ClassSymbol one, ClassSymbol two) {
+    return SORTS_BY_AGE
+        ? one.element().getQualifiedName().hashCode() < two.element().getQualifiedName().hashCode()
+        : one.qualifiedName().compareTo(two.qualifiedName()) < 0;
   }
 
   /** The length of the longest way up to Object. */

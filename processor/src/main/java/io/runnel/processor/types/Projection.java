@@ -28,8 +28,13 @@ final class Projection {
   /** A type above that a source can spell: of an intersection only the first bound is left. */
   JavaType denotable(JavaType type) {
     JavaType above =
-        new Walk(part -> isFresh(part) || part instanceof Intersection).project(type, true);
+        new Walk(part -> isFresh(part) || part instanceof Intersection || isStray(part))
+            .project(type, true);
     return above == null ? algebra.symbols.object() : above;
+  }
+
+  private static boolean isStray(JavaType type) {
+    return type instanceof ClassType of && of.isStray();
   }
 
   /** A variable that capture or inference has made. */
@@ -95,6 +100,9 @@ final class Projection {
     }
 
     private @Nullable JavaType projectClass(ClassType type, boolean up) {
+      if (isRestricted.test(type)) {
+        return up ? type.symbol().erased() : null;
+      }
       ClassType outer = type.outer();
       // If there is none of the outer class, javac goes on with none.
       JavaType projectedOuter = outer == null ? null : project(outer, up);

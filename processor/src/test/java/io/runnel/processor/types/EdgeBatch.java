@@ -165,7 +165,7 @@ final class EdgeBatch extends Batch {
 
     private void same(String variable, JavaType type) {
       JavaType wanted = types.of(oracle.variable(body(index), variable));
-      if (!types.isSame(wanted, type)) {
+      if (!Tally.areSame(types, wanted, type)) {
         disagree(variable + ": javac " + wanted + ", engine " + type);
       }
     }

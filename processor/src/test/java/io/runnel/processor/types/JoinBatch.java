@@ -71,7 +71,7 @@ final class JoinBatch extends Batch {
       JavaType wanted = types.of(joined);
       JavaType join = types.join(values);
       tally.answered(wanted.isDenotable() ? "denotable" : "intersections");
-      if (!types.isSame(wanted, join)) {
+      if (!Tally.areSame(types, wanted, join)) {
         tally.disagree(joins.get(i) + ": javac " + wanted + ", engine " + join);
       }
     }

@@ -18,6 +18,9 @@ class NastyEdgesTest {
         "ArrayList<? extends Number> -> <T> List<T> (List<T>)",
         "List<?> -> <T> Set<T> (Collection<? extends T>)",
         "List -> <T> List<T> (List<T>)",
+        "List -> List<String> (List<?>)",
+        "RawList -> List<String> (Collection<String>)",
+        "List[] -> List<String>[] (List<String>[])",
         "RawList -> <T> Map<String, T> (Collection<T>)",
         "Map<String, List<Integer>> -> <K, V> Map<V, K> (Map<K, V>)",
         "Map<?, ? super Integer> -> <K, V> Map<V, K> (Map<K, V>)",
@@ -150,7 +153,9 @@ class NastyEdgesTest {
   /** Of {@code Base<E>.Inner} with a made up E there is nothing below but Base.Inner. */
   @Test
   void thereIsNothingBelowAnInnerClass() {
-    agree("Double -> <E extends Enum<E> & Foo> List<? super Base<E>.Inner> (Double)");
+    agree(
+        "Double -> <E extends Enum<E> & Foo> List<? super Base<E>.Inner> (Double)",
+        "Double -> <E extends Enum<E> & Foo> List<? super Base<E>.In<String>> (Double)");
   }
 
   /** Newer javacs take {@code ? extends Object} for {@code ?}. */

@@ -49,6 +49,15 @@ final class Tally {
     }
   }
 
+  /** Whether both are the same type, spelled in the same way; but {@code ? extends Object} is ?. */
+  static boolean areSame(JavaTypes types, JavaType one, JavaType two) {
+    return types.isSame(one, two) && text(one).equals(text(two));
+  }
+
+  private static String text(JavaType type) {
+    return type.toString().replaceAll("\\? extends Object(?=[>,])", "?");
+  }
+
   /** A question that both sides answered; the same or not. */
   void answered(String answer) {
     asked++;
