@@ -30,9 +30,19 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>One operator an element puts several steps side by side, or chooses between them; {@code _} is
+ * the value itself. The name of another chain is a step, too:
+ *
+ * <pre>{@code
+ * @Chain({"retrieve & _", "prompt", "ask"})              // both at once; prompt(List<Doc>, String)
+ * @Chain({"classify", "refund | invoice | chat"})        // by the type of the value, exhaustively
+ * @Chain({"classify", "refund | _", "report"})           // the rest goes on unchanged
+ * }</pre>
+ *
  * <p>The method takes exactly one input (a record for more), and may take an {@code
  * io.runnel.RunConfig} after it. {@code void} drops the last value. A step that cannot take what
- * the one before produces is a compile error at that step's place in {@link #value}.
+ * the one before produces is a compile error at that step's place in {@link #value}. The method may
+ * have type parameters; so has its class then.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -40,9 +50,10 @@ import java.lang.annotation.Target;
 public @interface Chain {
 
   /**
-   * The steps, in order. A name is looked up in the interface itself, then in the types around it,
-   * from the inside out, then in the classes of {@link Uses} in the order written. {@code
-   * "WeatherService.fetch"} names one of several.
+   * The steps, in order. A name, of a step or of a chain, is looked up in the interface itself,
+   * then in the types around it, from the inside out, then in the classes of {@link Uses} in the
+   * order written. {@code "WeatherService.fetch"} names one of several. {@code "a & b"} runs
+   * several, and {@code "a | b"} one of several.
    *
    * @return the names of the steps, at least one
    */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A method that chains may run: one input in, one value out.
+ * A method that chains may run: what arrives goes in, one value comes out.
  *
  * <p>How it runs follows from its declared return type, and from two promises that the compiler
  * cannot see in it:
@@ -30,9 +30,20 @@ import java.lang.annotation.Target;
  * </table>
  *
  * <p>A step is static or an instance method, not private, and everything it mentions must be
- * reachable from the package of the chain. It takes one input, and may take an {@code
- * io.runnel.RunContext} beside it. It may throw whatever it likes: see {@code
- * io.runnel.StepException} for what a caller sees of a checked exception.
+ * reachable from the package of the chain. It takes one input; several, where it joins the values
+ * of a fan-out; an {@code io.runnel.Outcome} where it wants the failure of the step before as a
+ * value. Beside that it may take earlier values of the chain ({@link From}) and an {@code
+ * io.runnel.RunContext}, in any order:
+ *
+ * <pre>{@code
+ * @Step Brief merge(Weather weather, News news)                    // behind "weather & news"
+ * @Step String orApology(Outcome<String, String> asked)            // behind a step String -> String
+ * @Step Answer cite(String answer, @From("search") List<Doc> docs) // what search produced
+ * @Step <T> List<T> dedupe(List<T> values)                         // T is inferred
+ * }</pre>
+ *
+ * <p>It may throw whatever it likes: see {@code io.runnel.StepException} for what a caller sees of
+ * a checked exception.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The classes and interfaces whose steps the chains of an interface may name.
+ * The classes and interfaces whose steps and chains the chains of an interface may name.
  *
  * <pre>{@code
  * @Uses({WeatherService.class, Texts.class})
