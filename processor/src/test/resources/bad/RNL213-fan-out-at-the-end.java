@@ -60,7 +60,7 @@ interface Desk {
   @Chain({"weather & weather & counted"}) // RNL213@11 "join(Desk.Weather weather, Desk.Weather weather2, int counted)`"
   Runnel<String, Brief> handed();
 
-  @Chain({"tokens", "weather & length"}) // RNL213@21 "`@Step Desk.Brief join(Desk.Weather weather, int value)`"
+  @Chain({"tokens", "weather & length"}) // RNL213@21 "`@Step Desk.Brief join(Desk.Weather weather, int length)`"
   Stream<Brief> chunks(String city);
 
   @Chain({"tokens", "length & _"}) // RNL213@21 "join(int value, String string)`"
