@@ -63,7 +63,7 @@ interface Desk {
   @Chain({"tokens", "weather & length"}) // RNL213@21 "`@Step Desk.Brief join(Desk.Weather weather, int length)`"
   Stream<Brief> chunks(String city);
 
-  @Chain({"tokens", "length & _"}) // RNL213@21 "join(int value, String string)`"
+  @Chain({"tokens", "length & _"}) // RNL213@21 "join(int length, String tokens)`"
   List<Integer> folded(String city);
 
   @Chain({"weather & news"}) // RNL213@11
