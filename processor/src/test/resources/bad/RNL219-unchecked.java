@@ -60,8 +60,11 @@ interface Desk {
   @Uses(Old.class)
   @SuppressWarnings("rawtypes")
   interface Loud {
-    @Chain({"docs", "rank"}) // RNL219@21
+    @Chain({"docs", "rank"}) // RNL219@21 "rank takes what arrives only unchecked"
     String unknown(String question);
+
+    @Chain("docs")
+    List<String> found(String question); // RNL219@18 "found is declared as List<String>"
   }
 }
 //// demo/Old.java

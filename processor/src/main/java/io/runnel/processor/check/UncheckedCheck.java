@@ -3,11 +3,14 @@ package io.runnel.processor.check;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.EarlierModel;
+import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.TypingModel;
 import io.runnel.processor.report.Finding;
+import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Problem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Where javac would warn that it cannot check a call, so does the chain. */
@@ -18,11 +21,26 @@ final class UncheckedCheck implements Check<ChainModel> {
     if (isSilent(chain.method())) {
       return List.of();
     }
-    return chain.calls().stream()
-        .filter(call -> call.fit().isAccepted())
-        .filter(call -> call.typing().map(TypingModel::isUnchecked).orElse(false))
-        .map(UncheckedCheck::unchecked)
-        .toList();
+    Stream<Finding> ofCalls =
+        chain.calls().stream()
+            .filter(call -> call.fit().isAccepted())
+            .filter(call -> call.typing().map(TypingModel::isUnchecked).orElse(false))
+            .map(UncheckedCheck::unchecked);
+    Stream<Finding> ofResult =
+        chain.result().stream()
+            .filter(ResultModel::isUnchecked)
+            .map(result -> unchecked(chain, result));
+    return Stream.concat(ofCalls, ofResult).toList();
+  }
+
+  private static Finding unchecked(ChainModel chain, ResultModel result) {
+    Sides sides = new Sides(chain.declared().type()).produced(result.end());
+    sides.line(chain.name() + " is declared as " + sides.write(chain.declared().type()));
+    return Finding.of(
+        Problem.CALL_IS_UNCHECKED,
+        Origin.of(chain.method()),
+        "chain " + Words.of(chain) + " produces what it is declared as",
+        sides.text());
   }
 
   private static Finding unchecked(CallModel call) {
@@ -35,7 +53,7 @@ final class UncheckedCheck implements Check<ChainModel> {
     return Finding.of(
         Problem.CALL_IS_UNCHECKED,
         call.element().origin(),
-        call.part().text(),
+        call.part().text() + " takes what arrives",
         sides.produced(call.arrival()).takes(call.stepOrThrow()).text());
   }
 

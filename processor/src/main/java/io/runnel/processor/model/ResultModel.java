@@ -12,6 +12,7 @@ import javax.lang.model.type.TypeMirror;
  * @param folding how the chunks become the output
  * @param drops whether the last value is dropped
  * @param fits whether what the chain produces is what it is declared as
+ * @param isUnchecked whether it fits only by an unchecked conversion
  * @param end what comes out of the last step
  */
 public record ResultModel(
@@ -21,6 +22,7 @@ public record ResultModel(
     Folding folding,
     boolean drops,
     boolean fits,
+    boolean isUnchecked,
     Arrival end) {
 
   /** How the chunks of a stream become one value: the names of {@code Fold}. */

@@ -52,6 +52,7 @@ final class ResultReader {
         output.folding(),
         false,
         chunkFits && output.fits(),
+        declared.chunk().map(to -> isUnchecked(produced, to)).orElse(false),
         end);
   }
 
@@ -69,7 +70,7 @@ final class ResultReader {
       TypeMirror output =
           declared.output().orElse(chunk.<TypeMirror>map(types::listOf).orElse(object));
       boolean drops = isVoid(declared) && end.isJoined();
-      return new ResultModel(input, chunk, types.boxed(output), folding, drops, true, end);
+      return new ResultModel(input, chunk, types.boxed(output), folding, drops, true, false, end);
     }
     TypeMirror produced = end.type().mirror();
     boolean drops = isVoid(declared) && !types.is(produced, "java.lang.Void");
@@ -78,7 +79,17 @@ final class ResultReader {
         fits && !drops
             ? chosen(declared, end.type(), last.flatMap(LinkModel::single))
             : declaredOr(declared, produced);
-    return new ResultModel(input, chunk, output, folding, drops, fits, end);
+    boolean isUnchecked =
+        fits && !drops && declared.output().map(to -> isUnchecked(end.type(), to)).orElse(false);
+    return new ResultModel(input, chunk, output, folding, drops, fits, isUnchecked, end);
+  }
+
+  /** Between references, what is assignable without being a subtype is so by an unchecked one. */
+  private boolean isUnchecked(JavaType from, TypeMirror to) {
+    return !from.mirror().getKind().isPrimitive()
+        && !to.getKind().isPrimitive()
+        && types.accepts(to, from)
+        && !types.java().isSubtype(from, types.of(to));
   }
 
   /** Whether the declared type takes the value, whatever it comes from. */

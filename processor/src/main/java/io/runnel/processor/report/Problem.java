@@ -140,7 +140,7 @@ public enum Problem {
   CALL_IS_UNCHECKED(
       219,
       WARNING,
-      "%s takes what arrives only unchecked.%s",
+      "%s only unchecked.%s",
       "Write the type arguments, or @SuppressWarnings(\"unchecked\") at the chain."),
   NOT_SUPPORTED(210, "%s: not supported in this version.", "%s"),
   BUG(901, "%s: a bug in Runnel, not in your code.%s", "Please report it with the lines above."),
