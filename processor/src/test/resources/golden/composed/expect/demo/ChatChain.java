@@ -1,0 +1,57 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunConfig;
+import io.runnel.RunContext;
+import io.runnel.Runnel;
+import io.runnel.support.ChainRunnel;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import java.util.Objects;
+
+/**
+ * The chain {@link DeskChains#chat}, as it runs:
+ *
+ * <pre>{@code
+ * offload[count]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class ChatChain extends ChainRunnel<Desk.Chat<String>, Integer>
+    implements Runnel<Desk.Chat<String>, Integer> {
+  private static final Plan PLAN = Plan.of("DeskChains.chat").offload("count");
+
+  private final DeskChains deskChains;
+
+  /** Runs on the shared bridge. */
+  public ChatChain(DeskChains deskChains) {
+    this(deskChains, Bridge.shared());
+  }
+
+  public ChatChain(DeskChains deskChains, Bridge bridge) {
+    super(PLAN, bridge);
+    this.deskChains = Objects.requireNonNull(deskChains, "deskChains");
+  }
+
+  @Override
+  public Integer invoke(Desk.Chat<String> input) {
+    if (!isPlain()) {
+      // Somebody listens, limits, or may end the run.
+      return invoke(input, RunConfig.defaults());
+    }
+    try {
+      return deskChains.count(input);
+    } catch (Throwable failure) {
+      throw failed(1, failure);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
+      case 1 -> deskChains.count((Desk.Chat<String>) value);
+      default -> throw noSuchStep(call);
+    };
+  }
+}
