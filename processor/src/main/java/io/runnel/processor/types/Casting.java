@@ -30,11 +30,14 @@ final class Casting {
           || (other instanceof Primitive primitive
               && algebra.isSubtype(algebra.symbols.box(primitive), type));
     }
-    return isCastableByKind(type, other, unchecked)
-        && !(type instanceof ClassType one
-            && other instanceof ClassType two
-            && (one.symbol().isSealed() || two.symbol().isSealed())
-            && new SealedClasses(algebra).areDisjoint(one.symbol(), two.symbol()));
+    return isCastableByKind(type, other, unchecked) && !areDisjoint(type, other);
+  }
+
+  private boolean areDisjoint(JavaType type, JavaType other) {
+    return type instanceof ClassType one
+        && other instanceof ClassType two
+        && (one.symbol().isSealed() || two.symbol().isSealed())
+        && new SealedClasses(algebra).areDisjoint(one.symbol(), two.symbol());
   }
 
   private boolean isCastableByKind(JavaType type, JavaType other, Unchecked unchecked) {
@@ -87,7 +90,9 @@ final class Casting {
     if (array.element() instanceof Primitive || that.element() instanceof Primitive) {
       return array.element().equals(that.element());
     }
-    return isCastable(array.element(), that.element(), unchecked);
+    return SealedClasses.IS_NEWER
+        ? isCastable(array.element(), that.element(), unchecked)
+        : isCastableByKind(array.element(), that.element(), unchecked); // sealed or not
   }
 
   private boolean isClassCastable(JavaType type, JavaType other, Unchecked unchecked) {

@@ -14,7 +14,7 @@ final class SealedClasses {
    * do not ask again what they asked before, and fail to prove what they have to ask twice
    * (JDK-8319987).
    */
-  private static final boolean IS_NEWER = Runtime.version().feature() >= 21;
+  static final boolean IS_NEWER = Runtime.version().feature() >= 21;
 
   private final Algebra algebra;
   private final Set<Pair> seen = new HashSet<>();

@@ -9,6 +9,9 @@ final class CastBatch extends Batch {
   /** A value and what it may be. */
   record Cast(String value, String alternative) {}
 
+  /** The variables that values and alternatives may mention. */
+  static final List<String> VARIABLES = List.of("Q", "Z", "S", "M", "L");
+
   private final String name;
   private final List<Cast> casts;
   private final List<Integer> values = new ArrayList<>();
@@ -19,7 +22,8 @@ final class CastBatch extends Batch {
     super(name);
     this.name = name;
     this.casts = casts;
-    source.line("abstract class " + name + "<Q extends Number & Comparable<Q>, Z> {");
+    source.line("abstract class " + name + "<Q extends Number & Comparable<Q>, Z,");
+    source.line("S extends Up, M extends Mid & Foo, L extends Low & Foo> {");
     for (int i = 0; i < casts.size(); i++) {
       values.add(source.line("abstract " + casts.get(i).value() + " value" + i + "();"));
       alternatives.add(

@@ -127,13 +127,13 @@ class DifferentialTest {
   }
 
   private CastBatch.Cast cast(int i) {
-    List<String> variables = random.nextInt(4) == 0 ? Edge.BODY_VARIABLES : List.of();
+    List<String> variables = random.nextInt(4) == 0 ? CastBatch.VARIABLES : List.of();
     if (random.nextInt(5) == 0) {
       return new CastBatch.Cast(generator.pick(Universe.PLAIN), generator.pick(Universe.PLAIN));
     }
     Term value = reference(variables);
     Term alternative =
-        random.nextInt(3) == 0 ? reference(variables) : generator.like(value, List.of());
+        random.nextInt(3) == 0 ? reference(variables) : generator.like(value, variables);
     return random.nextBoolean()
         ? new CastBatch.Cast(value.toString(), alternative.toString())
         : new CastBatch.Cast(alternative.toString(), value.toString());
