@@ -96,7 +96,7 @@ final class Inference {
 
   /** Whether no variable to infer is mentioned (JLS 18.1.1: a proper type). */
   boolean isProper(JavaType type) {
-    return !Mentions.any(type, declared);
+    return !Mentions.variable(type, declared);
   }
 
   /** Bounds that say something by themselves. */

@@ -93,7 +93,7 @@ final class InferenceVar implements JavaType {
     for (BoundKind kind : BoundKind.values()) {
       List<JavaType> all = bounds(kind);
       List<JavaType> kept =
-          all.stream().filter(bound -> !Mentions.any(bound, List.of(variable))).toList();
+          all.stream().filter(bound -> !Mentions.variable(bound, List.of(variable))).toList();
       if (kept.size() == all.size()) {
         continue;
       }

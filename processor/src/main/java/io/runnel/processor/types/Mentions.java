@@ -35,12 +35,12 @@ final class Mentions {
     return false;
   }
 
-  /** Whether one of these variables is a part of the type. */
-  static boolean any(JavaType type, List<? extends JavaType> variables) {
-    return any(type, variables::contains);
-  }
-
   static boolean error(JavaType type) {
     return any(type, Special::isError);
+  }
+
+  /** Whether one of these variables is a part of the type. */
+  static boolean variable(JavaType type, List<? extends JavaType> variables) {
+    return any(type, variables::contains);
   }
 }

@@ -15,6 +15,15 @@ final class Projection {
 
   private final Algebra algebra;
 
+  /** Javac breaks down where an inference variable is left; here, its bound is. */
+  private final TypeMap closed =
+      new TypeMap() {
+        @Override
+        JavaType variable(JavaType variable) {
+          return variable instanceof InferenceVar ? algebra.erasure.of(variable) : variable;
+        }
+      };
+
   Projection(Algebra algebra) {
     this.algebra = algebra;
   }
@@ -22,7 +31,7 @@ final class Projection {
   /** The type of a variable that is declared with {@code var}: no captured variables are left. */
   JavaType upward(JavaType type) {
     JavaType above = new Walk(Projection::isFresh).project(type, true);
-    return above == null ? algebra.symbols.object() : above;
+    return above == null ? algebra.symbols.object() : closed.apply(above);
   }
 
   /** A type above that a source can spell: of an intersection only the first bound is left. */
@@ -139,7 +148,7 @@ final class Projection {
       if (upper != null
           && !(upper instanceof InferenceVar) // of javac's own making, from a capture too early
           && !algebra.isObject(upper)
-          && (Mentions.any(declared, type.symbol().parameters())
+          && (Mentions.variable(declared, type.symbol().parameters())
               || !algebra.isSubtype(declared, upper))) {
         return algebra.symbols.wildcard(Wildcard.Kind.EXTENDS, upper);
       }

@@ -76,9 +76,12 @@ class DifferentialTest {
 
   @Test
   void switchesAreExhaustiveAsByJavac() {
-    assumeTrue(
-        Runtime.version().feature() >= 21,
-        "SKIPPED: this JDK has no switch over types, exhaustiveness is not compared with javac");
+    String skipped = "SKIPPED: JDK " + Runtime.version().feature() + " has no switch over types";
+    boolean hasSwitch = Runtime.version().feature() >= 21;
+    if (!hasSwitch) {
+      System.out.println(skipped);
+    }
+    assumeTrue(hasSwitch, skipped);
     List<SwitchBatch> batches = new ArrayList<>();
     for (int i = 0; i < pairs(2000) / BATCH; i++) {
       batches.add(new SwitchBatch("Switches" + i, many(this::switched)));

@@ -174,6 +174,8 @@ class JavaTypesTest {
     assertThat(given.invoke("spread", missing, null)).isPresent();
     assertThat(given.invoke("spread", given.type("missings"), null)).isPresent();
     assertThat(given.invoke("pick", missing, given.type("text"))).isPresent();
+    JavaType picked = given.invoke("pick", missing, given.type("text")).orElseThrow().returns();
+    assertThat(given.types.isAssignable(picked, given.type("number"))).isTrue();
     assertThat(given.types.missing(missing, List.of())).isEmpty();
     assertThat(given.types.join(List.of(missing, given.type("text")))).isNotNull();
   }
