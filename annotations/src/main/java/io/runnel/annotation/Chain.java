@@ -52,7 +52,8 @@ public @interface Chain {
   /**
    * The steps, in order. A name, of a step or of a chain, is looked up in the interface itself,
    * then in the types around it, from the inside out, then in the classes of {@link Uses} in the
-   * order written. {@code "WeatherService.fetch"} names one of several. {@code "a & b"} runs
+   * order written. A chain that hides a step of its name gives way to it where only the step takes
+   * what arrives. {@code "WeatherService.fetch"} names one of several. {@code "a & b"} runs
    * several, and {@code "a | b"} one of several.
    *
    * @return the names of the steps, at least one

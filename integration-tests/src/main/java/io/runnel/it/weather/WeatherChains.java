@@ -39,7 +39,7 @@ public interface WeatherChains {
   @Chain({"normalize", "fetch", "narrate"})
   String text(String city);
 
-  @Chain({"normalize", "fetch", "WeatherService.warmth"})
+  @Chain({"normalize", "fetch", "warmth"})
   Runnel<String, Integer> warmths();
 
   @Chain({"normalize", "fetch", "narrate"})

@@ -68,7 +68,9 @@ class FanOutTest {
     misfit("more", "more takes 3 values");
     PAPER
         .chains("    @Chain({\"weather\", »\"merge\"}) String x(String in);\n")
-        .refused("RNL203", "It joins a fan-out: write one in place of what stands before, like \"weather & news\"");
+        .refused(
+            "RNL203",
+            "It joins a fan-out: write one in place of what stands before, like \"weather & news\"");
     PAPER
         .chains("    @Chain({\"weather\", »»\"weather & news\", \"merge\"}) String x(String in);\n")
         .refused("RNL203", "weather produces Service.Weather", "takes String");

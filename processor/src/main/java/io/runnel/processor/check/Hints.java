@@ -88,8 +88,10 @@ final class Hints {
     return call.position() == 1
         ? "Nothing stands before it that could fail: write it behind the step whose failure it"
             + " takes."
-        : "An Outcome is made of one step: a stream has none, so let a step per chunk stand"
-            + " between, or take the value itself.";
+        : call.arrival().isStream()
+            ? "An Outcome is made of one step: a stream has none, so let a step per chunk stand"
+                + " between, or take the value itself."
+            : "Nothing directly before it produces a value: take the value itself.";
   }
 
   /** Whether one type is below another, sealed one. */

@@ -24,23 +24,27 @@ final class Nearest {
                 .thenComparing(name -> !preferred.contains(name)));
   }
 
-  /** How many letters have to be added, removed or replaced, whatever their case. */
+  /** How many letters have to be added, removed, replaced or swapped, whatever their case. */
   static int distance(String written, String name) {
     String from = written.toLowerCase(Locale.ROOT);
     String to = name.toLowerCase(Locale.ROOT);
-    int[] row = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int replaced = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+    int[][] best = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        best[i][j] = i == 0 || j == 0 ? i + j : step(best, from, to, i, j);
       }
     }
-    return row[to.length()];
+    return best[from.length()][to.length()];
+  }
+
+  private static int step(int[][] best, String from, String to, int i, int j) {
+    int replaced = best[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+    int least = Math.min(replaced, 1 + Math.min(best[i - 1][j], best[i][j - 1]));
+    boolean isSwapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return isSwapped ? Math.min(least, best[i - 2][j - 2] + 1) : least;
   }
 }

@@ -89,7 +89,8 @@ final class ChainReader {
   private LinkReader links(ExecutableElement method, ScopesModel scopes, DeclaredModel declared) {
     Converters converters = new Converters(scopes, method, typing);
     CallReader calls = new CallReader(types, scopes, typing, converters);
-    return new LinkReader(types, calls, declared.input().map(types::of));
+    return new LinkReader(
+        types, calls, new HiddenSteps(types, typing), declared.input().map(types::of));
   }
 
   private static List<ElementModel> elements(

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class LinkReader {
 
   private final CallReader calls;
+  private final HiddenSteps hidden;
   private final CaughtReader caught;
   private final RouteReader routes;
   private final BehindReader behind;
@@ -25,7 +26,8 @@ final class LinkReader {
   private Arrival at;
   private int number = 1;
 
-  LinkReader(TypeQuestions types, CallReader calls, Optional<JavaType> input) {
+  LinkReader(TypeQuestions types, CallReader calls, HiddenSteps hidden, Optional<JavaType> input) {
+    this.hidden = hidden;
     this.calls = calls;
     this.caught = new CaughtReader(types);
     this.routes = new RouteReader(types);
@@ -39,7 +41,8 @@ final class LinkReader {
    *
    * @param isNeeded whether what stands behind it takes a value of the type
    */
-  void add(ElementModel element, Predicate<JavaType> isNeeded) {
+  void add(ElementModel written, Predicate<JavaType> isNeeded) {
+    ElementModel element = hidden.resolve(written, at);
     Arrival arrival = caught.at(element, at, last());
     Optional<RouteModel> route =
         element.shape() == Shape.ROUTE && arrival.values().size() == 1
@@ -51,8 +54,9 @@ final class LinkReader {
   }
 
   /** The step that makes one value of all chunks, behind the last element. */
-  LinkModel fold(ElementModel element) {
+  LinkModel fold(ElementModel written) {
     Arrival arrival = at;
+    ElementModel element = hidden.resolve(written, arrival);
     List<CallModel> read =
         element.parts().stream()
             .map(part -> calls.fold(place(element, type -> false), part, arrival))

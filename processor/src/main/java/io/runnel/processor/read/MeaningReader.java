@@ -8,6 +8,8 @@ import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -28,20 +30,36 @@ final class MeaningReader {
       return new Meaning.PassThrough();
     }
     int dot = name.lastIndexOf('.');
-    return dot < 0 ? simple(name) : qualified(name.substring(0, dot), name.substring(dot + 1));
+    Meaning nearest =
+        dot < 0
+            ? simple(name, step -> true)
+            : qualified(name.substring(0, dot), name.substring(dot + 1));
+    boolean isChain = nearest instanceof Meaning.Found found && found.step().isChain();
+    return dot < 0 && isChain ? withHidden((Meaning.Found) nearest) : nearest;
+  }
+
+  /** A chain may be called like one of the steps, which only the types can tell apart then. */
+  private Meaning withHidden(Meaning.Found chain) {
+    return simple(chain.step().name(), step -> !step.isChain()) instanceof Meaning.Found step
+        ? new Meaning.Found(chain.step(), Optional.of(step.step()))
+        : chain;
   }
 
   /** The nearest type that has the step; the types of {@code @Uses} are all equally near. */
-  private Meaning simple(String name) {
+  private Meaning simple(String name, Predicate<StepModel> isMeant) {
     for (ScopeModel scope : scopes.types()) {
-      if (scope.place() != Place.USES && !named(name, scope).isEmpty()) {
-        return meaning(named(name, scope));
+      List<StepModel> near = named(name, scope).stream().filter(isMeant).toList();
+      if (scope.place() != Place.USES && !near.isEmpty()) {
+        return meaning(near);
       }
     }
     List<StepModel> used = new ArrayList<>();
     for (ScopeModel scope : scopes.types()) {
       if (scope.place() == Place.USES) {
-        named(name, scope).stream().filter(step -> isNew(step, used)).forEach(used::add);
+        named(name, scope).stream()
+            .filter(isMeant)
+            .filter(step -> isNew(step, used))
+            .forEach(used::add);
       }
     }
     return meaning(used);
@@ -59,7 +77,9 @@ final class MeaningReader {
     if (found.isEmpty()) {
       return new Meaning.Unknown();
     }
-    return found.size() == 1 ? new Meaning.Found(found.get(0)) : new Meaning.Ambiguous(found);
+    return found.size() == 1
+        ? new Meaning.Found(found.get(0), Optional.empty())
+        : new Meaning.Ambiguous(found);
   }
 
   private List<StepModel> named(String name, ScopeModel scope) {

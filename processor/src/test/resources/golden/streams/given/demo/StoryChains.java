@@ -41,7 +41,7 @@ public interface StoryChains {
   @Chain({"words", "log"})
   void shout(String text);
 
-  @Chain({"words", "length", "StoryService.total"})
+  @Chain({"words", "length", "total"})
   Runnel<String, ? extends Number> totals();
 
   @Chain({"words", "log"})
