@@ -34,7 +34,7 @@ final class Projection {
     return above == null ? algebra.symbols.object() : closed.apply(above);
   }
 
-  /** A type above that a source can spell: of an intersection only the first bound is left. */
+  /** A type above that a source can spell: of an intersection only one bound is left. */
   JavaType denotable(JavaType type) {
     JavaType above =
         new Walk(part -> isFresh(part) || part instanceof Intersection || isStray(part))
@@ -95,7 +95,7 @@ final class Projection {
 
     private @Nullable JavaType projectIntersection(Intersection type, boolean up) {
       if (isRestricted.test(type)) {
-        return up ? project(type.bounds().get(0), true) : null;
+        return up ? project(spelled(type), true) : null;
       }
       List<JavaType> bounds = new ArrayList<>();
       for (JavaType bound : type.bounds()) {
@@ -106,6 +106,14 @@ final class Projection {
         bounds.add(projected);
       }
       return new Intersection(bounds);
+    }
+
+    /** The first bound that says something; javac takes no intersection for an array. */
+    private JavaType spelled(Intersection type) {
+      return type.bounds().stream()
+          .filter(bound -> !algebra.isObject(bound) && !(bound instanceof ArrayOf))
+          .findFirst()
+          .orElse(type.bounds().get(0));
     }
 
     private @Nullable JavaType projectClass(ClassType type, boolean up) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of the engine, one question at a time. */
@@ -36,6 +37,7 @@ class JavaTypesTest {
           "abstract Integer boxed();",
           "abstract <E extends Exception> List<E> failing(String a) throws E;",
           "abstract Self<?> self();",
+          "abstract <T extends Object & Comparable<? super T>> T largest(String a);",
           "abstract java.math.BigInteger big();");
 
   @Test
@@ -71,6 +73,16 @@ class JavaTypesTest {
     assertThat(joined.toString())
         .startsWith("Number & Comparable<? extends Number & Comparable<?>");
     assertThat(joined.mirror()).hasToString("java.lang.Number");
+  }
+
+  @Test
+  void objectIsNotWhatAnIntersectionIsMirroredBy() {
+    JavaType made = given.invoke("largest", given.type("text")).orElseThrow().returns();
+    assertThat(made).hasToString("Comparable<?>");
+    JavaType bound = given.types.of(given.method("largest").getTypeParameters().get(0).asType());
+    assertThat(bound.isDenotable()).isTrue();
+    TypeMirror upper = ((TypeVariable) bound.mirror()).getUpperBound();
+    assertThat(given.types.of(upper).mirror()).hasToString("java.lang.Comparable<? super T>");
   }
 
   @Test

@@ -91,6 +91,7 @@ class NastyEdgesTest {
         "Bound<?> -> <T> T (Base<T>)",
         "Nums<?> -> <N extends Number & Comparable<N>> N (Num<N>)",
         "Lim<?> -> <T extends Foo & Bar> T (Base<T>)",
+        "String -> Lim<? extends X> (String)",
         "Q -> <T extends Number & Comparable<T>> T (T)");
   }
 
@@ -178,6 +179,7 @@ class NastyEdgesTest {
         List.of(
             new EdgeBatch("Nasty", OWNER, edges),
             new EdgeBatch("NastyRaw", "", edges),
+            new EdgeBatch("NastyArray", "<Q[], String>", edges),
             new EdgeBatch("NastyWild", "<List<? super Q>, Color>", edges));
     Tally tally = Tally.of("nasty edges", Universe.lines(), batches);
     assertThat(tally.disagreements()).isEmpty();
