@@ -46,6 +46,36 @@ class LookupTest {
         .refused("RNL201", "Write \"trim\", \"shout\"");
   }
 
+  /**
+   * Beside it: chains are often called like their last step. Such a chain gives way to the step
+   * where only that takes what arrives; where both do, it is nearer.
+   */
+  @Test
+  void aChainGivesWayToAStepOfItsNameThatFits() {
+    Compiled right =
+        Snippet.service(
+                """
+                @Step public Integer count(String in) { return in.length(); }
+                @Step public int twice(int in) { return 2 * in; }
+                @Step public String name(Number in) { return "n" + in; }
+                """)
+            .chains(
+                """
+                @Chain({"count", "twice"}) int twice(String in);
+                @Chain({"count", "twice"}) CompletionStage<Integer> later(String in);
+                @Chain({"count", "twice & _", "sum"}) int both(String in);
+                @Chain({"twice", "name"}) String named(String in);
+                @Step default int sum(int one, int other) { return one + other; }
+                """)
+            .accepted();
+
+    Runs.gives(right.chain("LaterChain"), "abc", 6);
+    Runs.gives(right.chain("NamedChain"), "abc", "n6"); // the chain is nearer, and takes the text
+    assertThat(right.chain("NamedChain")).hasToString("chain[twice] -> offload[name]");
+    assertThat(right.chain("BothChain"))
+        .hasToString("offload[count] -> (offload[twice] & _) -> offload[sum]");
+  }
+
   private static String scopes(String own, String inner, String outer, String used) {
     return """
         public class Outer {
