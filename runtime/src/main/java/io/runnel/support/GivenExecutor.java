@@ -39,12 +39,15 @@ final class GivenExecutor implements Executor {
     Task task = new Task(work, count.incrementAndGet());
     unstarted.add(task);
     Task running = RUNNING.get();
-    if (running != null && running.home() == this) {
+    if (running == null) {
+      Outsiders.submit(task);
+    } else if (running.home() == this) {
       running.submitted.push(task);
     }
     try {
       executor.execute(task);
     } catch (Throwable refused) {
+      task.over = true;
       if (unstarted.remove(task)) {
         throw refused;
       }
@@ -53,15 +56,15 @@ final class GivenExecutor implements Executor {
   }
 
   /**
-   * Parks the calling thread, or lets it help, if it is one of a given executor; may return for no
-   * reason.
+   * Parks the calling thread, or lets it help, if it is one of a given executor, or waits for tasks
+   * of one; may return for no reason.
    *
    * @return whether it is
    */
   static boolean parked(Object blocker) {
     Task running = RUNNING.get();
     if (running == null) {
-      return false;
+      return Outsiders.parked(blocker);
     }
     running.home().waitHere(blocker, running);
     return true;
@@ -103,12 +106,13 @@ final class GivenExecutor implements Executor {
   }
 
   /** A task, started by whoever takes it out first. */
-  private final class Task implements Runnable, Comparable<Task> {
+  private final class Task implements Runnable, Comparable<Task>, Outsiders.Submitted {
     private final Runnable work;
     private final long number;
     private final Deque<Task> submitted = new ArrayDeque<>(); // of the thread that runs it
     private int depth;
     private long startedBehind; // the number of the newest task by then
+    private volatile boolean over;
 
     Task(Runnable work, long number) {
       this.work = work;
@@ -130,12 +134,28 @@ final class GivenExecutor implements Executor {
       try {
         work.run();
       } finally {
+        over = true;
         if (before == null) {
           RUNNING.remove();
         } else {
           RUNNING.set(before);
         }
       }
+    }
+
+    @Override
+    public boolean isStarted() {
+      return !unstarted.contains(this);
+    }
+
+    @Override
+    public boolean isOver() {
+      return over;
+    }
+
+    @Override
+    public void startHere() {
+      run();
     }
 
     GivenExecutor home() {

@@ -53,6 +53,28 @@ class FanOutTest {
     return new TestChain<>(plan, Bridge.shared(), steps);
   }
 
+  /** The only thread of the executor calls from outside of any run, and waits for its own pool. */
+  @Test
+  void aThreadOfTheGivenExecutorIsNotStarvedByItsOwnCalls() throws Exception {
+    ExecutorService only = Executors.newSingleThreadExecutor();
+    Bridge bridge = Bridge.builder().blocking(only).build();
+    Runnel<String, Object> fan =
+        new TestChain<>(
+            Plan.of("Demo.fan").fanOut(Branches.of().offload("a").offload("b")).offload("join"),
+            bridge,
+            suffix("a"),
+            suffix("b"),
+            SAME);
+    try {
+      assertThat(only.submit(() -> fan.invoke("x")).get(20, TimeUnit.SECONDS))
+          .isEqualTo(List.of("xa", "xb"));
+      assertThat(only.submit(() -> fan.batch(List.of("x", "y"))).get(20, TimeUnit.SECONDS))
+          .isEqualTo(List.of(List.of("xa", "xb"), List.of("ya", "yb")));
+    } finally {
+      only.shutdownNow();
+    }
+  }
+
   @Test
   void theValuesAreJoinedInOrder() {
     Runnel<String, Object> inner = chain(Plan.of("Demo.inner").offload("d"), suffix("d"));

@@ -67,7 +67,9 @@ public final class GeneratedNames {
   /** {@code report} in {@code WeatherChains} may become {@code ReportWeatherChain}. */
   private static String other(ChainModel chain) {
     String type = chain.declaredIn().getSimpleName().toString();
-    return type.endsWith("Chains") ? type.substring(0, type.length() - "Chains".length()) : type;
+    String rest =
+        type.endsWith("Chains") ? type.substring(0, type.length() - "Chains".length()) : type;
+    return rest.isEmpty() ? "Other" : rest;
   }
 
   private static String parameters(ChainModel chain) {

@@ -45,7 +45,7 @@ final class NotSupportedCheck implements Check<ChainModel> {
         call,
         "step " + Words.of(step) + " needs an instance of the generic " + owner,
         "Write a subclass with the types filled in, like `class My"
-            + owner
+            + found.step().ownerElement().getSimpleName()
             + " extends "
             + owner
             + "<String>`, and name that in @Uses.");

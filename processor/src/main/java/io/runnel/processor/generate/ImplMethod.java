@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /** A chain method, implemented: its chain, in the mode that the declared type picks. */
 final class ImplMethod {
@@ -94,6 +96,15 @@ final class ImplMethod {
     };
   }
 
+  /** What the run time knows of a type variable. */
+  private static TypeName bound(TypeVariable variable) {
+    TypeMirror bound = variable.getUpperBound();
+    if (bound instanceof IntersectionType several) {
+      bound = several.getBounds().get(0);
+    }
+    return bound instanceof TypeVariable other ? bound(other) : TypeName.get(bound);
+  }
+
   /**
    * Emits:
    *
@@ -117,10 +128,13 @@ final class ImplMethod {
         // Java 17 allows no pattern that always matches.
         body.addStatement("$T cause = $T.checked(failure)", type, FAILURES);
         body.beginControlFlow("if (cause != null)");
-      } else {
-        body.beginControlFlow("if ($T.checked(failure) instanceof $T cause)", FAILURES, type);
+        body.addStatement("throw cause").endControlFlow();
+        continue;
       }
-      body.addStatement("throw cause").endControlFlow();
+      TypeName known = thrown instanceof TypeVariable open ? bound(open) : type;
+      body.beginControlFlow("if ($T.checked(failure) instanceof $T cause)", FAILURES, known);
+      body.addStatement(known.equals(type) ? "throw cause" : "throw ($T) cause", type);
+      body.endControlFlow();
     }
     return body.addStatement("throw failure").endControlFlow().build();
   }

@@ -52,7 +52,12 @@ final class StepFactory {
             "{@link $T#$L} as a runnable, on the shared bridge.\n",
             ClassName.get(service.type()),
             step.method().getSimpleName())
-        .addStatement("return $N($L$T.shared())", name, step.isStatic() ? "" : "service, ", BRIDGE)
+        .addStatement(
+            "return $L$N($L$T.shared())",
+            name.equals("yield") ? service.stepsName() + "." : "", // else a statement
+            name,
+            step.isStatic() ? "" : "service, ",
+            BRIDGE)
         .build();
   }
 

@@ -2,6 +2,7 @@ package io.runnel.processor.model;
 
 import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.report.Origin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,7 +148,8 @@ public record ChainModel(
     return steps().stream()
         .filter(step -> step.isChain() && step.ownerElement().equals(type))
         .flatMap(step -> nested(step).stream())
-        .flatMap(chain -> chain.services().stream());
+        .flatMap(chain -> chain.services().stream())
+        .sorted(Comparator.comparingInt(NestedModel.Service::order));
   }
 
   public List<ParameterModel> inputs() {

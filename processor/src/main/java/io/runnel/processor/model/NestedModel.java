@@ -28,8 +28,9 @@ public record NestedModel(
    *
    * @param type its type
    * @param place the type in whose place it stands
+   * @param order the number of that place
    */
-  public record Service(TypeElement type, TypeElement place) {}
+  public record Service(TypeElement type, TypeElement place, int order) {}
 
   /** The types that its constructor takes, in order. */
   public List<TypeElement> serviceTypes() {

@@ -72,7 +72,7 @@ final class CaughtReader {
       int index,
       ElementModel element) {
     boolean isOne =
-        types.java().argument(value.type(), types.element(WellKnown.OUTCOME), 0).isPresent();
+        wanted.stream().anyMatch(type -> fits(value.type(), type, element)); // as it comes
     List<CallModel> calls = before.isFanOut() ? producing(before) : before.calls();
     if (wanted.isEmpty() || isOne || (before.isFanOut() && calls.get(index).isPass())) {
       return value;

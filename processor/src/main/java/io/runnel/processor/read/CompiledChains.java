@@ -33,7 +33,7 @@ final class CompiledChains {
         className,
         type != null && Reach.isPublic(type),
         type != null,
-        services(type).stream().map(service -> new Service(service, declaredIn)).toList());
+        services(type).stream().map(service -> new Service(service, declaredIn, 0)).toList());
   }
 
   /** The parameters before the bridge. */

@@ -88,10 +88,14 @@ final class Nesting {
   }
 
   private static List<Service> services(ChainModel chain) {
-    return chain.scope().types().stream()
-        .map(ScopeModel::type)
-        .flatMap(place -> chain.servicesAt(place).stream().map(type -> new Service(type, place)))
-        .toList();
+    List<TypeElement> places = chain.scope().types().stream().map(ScopeModel::type).toList();
+    List<Service> services = new ArrayList<>();
+    for (TypeElement place : places) {
+      for (TypeElement type : chain.servicesAt(place)) {
+        services.add(new Service(type, place, places.indexOf(place)));
+      }
+    }
+    return List.copyOf(services);
   }
 
   /** The model of a chain that this compilation compiles. */

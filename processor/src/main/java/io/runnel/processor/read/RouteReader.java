@@ -41,7 +41,9 @@ final class RouteReader {
       }
     }
     boolean isKnown =
-        choices.stream().noneMatch(choice -> choice.test() == RouteModel.Test.UNKNOWN);
+        choices.stream()
+            .map(Choice::test)
+            .allMatch(t -> t == RouteModel.Test.INSTANCE || t == RouteModel.Test.ALWAYS);
     return new RouteModel(
         List.copyOf(choices), isKnown ? java.missing(value.type(), taken) : List.of());
   }
@@ -60,7 +62,9 @@ final class RouteReader {
       return new Choice(value, test(value, value, taken), false);
     }
     Optional<JavaType> type =
-        CallReader.soundStep(part).filter(step -> step.inputs().size() == 1).map(this::taken);
+        CallReader.soundStep(part)
+            .filter(step -> step.inputs().size() == 1)
+            .map(step -> taken(step, value));
     return type.map(
             known ->
                 new Choice(
@@ -68,10 +72,18 @@ final class RouteReader {
         .orElseGet(() -> new Choice(value, RouteModel.Test.UNKNOWN, false));
   }
 
-  /** The type that a step takes; where it is to be inferred, all that it may be. */
-  private JavaType taken(StepModel step) {
+  /** The type that a step takes; where it is to be inferred, all that it may be of the value. */
+  private JavaType taken(StepModel step, JavaType value) {
     TypeMirror parameter = step.input().type();
-    return java.boxed(types.of(step.isGeneric() ? open(parameter) : parameter));
+    if (!step.isGeneric()) {
+      return java.boxed(types.of(parameter));
+    }
+    Optional<JavaType> part =
+        parameter instanceof DeclaredType declared
+            ? java.narrowed(value, (TypeElement) declared.asElement())
+            : Optional.empty();
+    return part.filter(JavaType::isDenotable)
+        .orElseGet(() -> java.boxed(types.of(open(parameter))));
   }
 
   /** {@code Result<?>} for {@code Result<T>}, and the first bound for {@code T}. */

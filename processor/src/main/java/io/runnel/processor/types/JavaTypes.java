@@ -55,6 +55,16 @@ public final class JavaTypes {
     return Mentions.error(from) || Mentions.error(to) || algebra.isSubtype(from, to);
   }
 
+  /**
+   * The type of the values of a type that are instances of a class, with the type arguments that
+   * follow: {@code Ok<String>} for a {@code Result<String>}.
+   */
+  public Optional<JavaType> narrowed(JavaType value, TypeElement part) {
+    return value instanceof ClassType type
+        ? Optional.ofNullable(algebra.subclassing.asSub(type, symbols.symbol(part)))
+        : Optional.empty();
+  }
+
   /** Whether both are the same type, perhaps spelled in two ways. */
   boolean isSame(JavaType one, JavaType two) {
     return algebra.isSame(one, two);
