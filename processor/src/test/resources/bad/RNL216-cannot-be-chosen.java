@@ -29,7 +29,7 @@ interface Desk {
   @Chain({"number | text | _"}) // RNL216@11 "no Thread is " // RNL216@11
   Object several(Thread any);
 
-  @Chain({"refund | number"}) // RNL216@11 "no Request is an Integer" // RNL214@11 "Request.Invoice is missing"
+  @Chain({"refund | number"}) // RNL216@11 "no Request is an Integer"
   String notExhaustiveEither(Request request);
 
   @Chain({"ofStrings | _"}) // RNL216@11 "no List<Integer> is a List<String>"
@@ -60,7 +60,7 @@ interface Desk {
   @Chain({"mails", "refund | _"}) // RNL216@20 "no String is a Request.Refund"
   List<Object> chunks(String text);
 
-  @Chain({"shorten", "success | outcomeOfOther"}) // RNL216@22 "no Outcome<String, String> is an Outcome.Failure<Integer, String>" // RNL214@22
+  @Chain({"shorten", "success | outcomeOfOther"}) // RNL216@22 "no Outcome<String, String> is an Outcome.Failure<Integer, String>"
   String outcomes(String text);
 
   // A value, where an outcome is asked for.

@@ -33,6 +33,11 @@ class NamesTest {
         "class X { static class Fine extends Throwable { private static final long"
             + " serialVersionUID = 1; } @Step static String a(String in) throws Fine { throw new"
             + " Fine(); } interface Y { @Chain(\"a\") String z(String in) throws Throwable; } }",
+        "class X { @Step String yield(String in) { return in; }"
+            + " interface Y { @Chain({\"yield\", \"yield\"}) String z(String in); } }",
+        "class X { @Step static <E extends Exception> String a(E in) throws E { throw in; }"
+            + " interface Y { @Chain(\"a\") <V extends java.io.IOException> String z(V in) throws V; }"
+            + " }",
       })
   void compilesWithoutAWord(String text) {
     assertThat(Sources.process(List.of(SERVICE, source("X", text)), "-Xlint:all", "-Werror"))

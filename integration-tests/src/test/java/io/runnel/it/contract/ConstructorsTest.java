@@ -112,6 +112,30 @@ class ConstructorsTest {
         .isEqualTo("dni");
   }
 
+  /** "never in order of use", also where chains of another interface bring what is needed. */
+  @Test
+  void whatChainsBringKeepsTheOrderOfTheirInterface() {
+    Compiled right =
+        Snippet.service("@Step public String step(String in) { return in + 's'; }\n")
+            .in(
+                """
+                  public interface In {
+                    @Chain("step") String one(String in);
+                    @Chain("own") String two(String in);
+                    @Step default String own(String in) { return in + 'o'; }
+                  }
+                  @Uses(In.class)
+                  public interface Chains {
+                    @Chain({"one", "two"}) String first(String in);
+                    @Chain({"two", "one"}) String second(String in);
+                  }
+                """)
+            .accepted();
+
+    assertThat(right.constructor("FirstChain")).containsExactly("In", "Service");
+    assertThat(right.constructor("SecondChain")).containsExactly("In", "Service");
+  }
+
   /** "never in order of use": a wrong order is javac's to refuse. */
   @Test
   void aWrongOrderDoesNotCompile() {

@@ -420,4 +420,29 @@ class OutcomesTest {
   private static CountDownLatch latch(Compiled right, String name) {
     return (CountDownLatch) right.constant(name);
   }
+
+  /** "behind an element `A -> B`", where B is an outcome itself. */
+  @Test
+  void anOutcomeOfAnOutcomeIsTheOuterOne() {
+    Compiled right =
+        Snippet.service(
+                """
+                @Step public Outcome<String, Integer> measure(String in) {
+                  return new Outcome.Success<>(0, in, in.length(), java.time.Duration.ZERO);
+                }
+                @Step public String inner(Outcome<String, Integer> in) { return "" + in.orElseThrow(); }
+                @Step public String outer(Outcome<String, Outcome<String, Integer>> in) {
+                  return "outer " + in.orElseThrow().orElseThrow();
+                }
+                """)
+            .chains(
+                """
+                @Chain({"measure", "inner"}) String plain(String in);
+                @Chain({"measure", "outer"}) String caught(String in);
+                """)
+            .accepted();
+
+    Runs.gives(right.chain("PlainChain"), "abc", "3");
+    Runs.gives(right.chain("CaughtChain"), "abc", "outer 3");
+  }
 }

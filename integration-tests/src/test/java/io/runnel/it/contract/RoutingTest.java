@@ -300,6 +300,37 @@ class RoutingTest {
         .refused("RNL215", "the alternative \"badAny\"", "is never chosen");
   }
 
+  /** A generic alternative takes what the value can be, with the type arguments that follow. */
+  @Test
+  void genericAlternativesKeepTheTypeArguments() {
+    Compiled right =
+        Snippet.service(
+                """
+                public sealed interface Result<T> permits Ok, Bad {}
+                public record Ok<T>(T value) implements Result<T> {}
+                public record Bad<T>(String why) implements Result<T> {}
+                @Step public Result<String> load(String in) {
+                  return in.isEmpty() ? new Bad<>("none") : new Ok<>(in);
+                }
+                @Step public <T> T value(Ok<T> in) { return in.value(); }
+                @Step public <T> String why(Bad<T> in) { return in.why(); }
+                @Step public int length(String in) { return in.length(); }
+                @Step public String fetch(String in) { return load(in) instanceof Ok ? in : null; }
+                @Step public <A, B> B unwrap(Outcome.Success<A, B> in) { return in.output(); }
+                @Step public <B> String sorry(Outcome.Failure<String, B> in) { return "sorry"; }
+                """)
+            .chains(
+                """
+                @Chain({"load", "value | why", "length"}) int x(String in);
+                @Chain({"fetch", "unwrap | sorry", "length"}) int y(String in);
+                """)
+            .accepted();
+
+    Runs.gives(right.chain("XChain"), "abc", 3);
+    Runs.gives(right.chain("XChain"), "", 4);
+    Runs.gives(right.chain("YChain"), "abc", 3);
+  }
+
   /** The two sentences together: what only `null` reaches can be chosen, so it is no error. */
   @Test
   void anAlternativeForNullAloneIsNoError() {

@@ -133,7 +133,9 @@ final class ImplMethod {
       }
       TypeName known = thrown instanceof TypeVariable open ? bound(open) : type;
       body.beginControlFlow("if ($T.checked(failure) instanceof $T cause)", FAILURES, known);
-      body.addStatement(known.equals(type) ? "throw cause" : "throw ($T) cause", type);
+      CodeBlock cause =
+          known.equals(type) ? CodeBlock.of("cause") : CodeBlock.of("($T) cause", type);
+      body.addStatement("throw $L", cause);
       body.endControlFlow();
     }
     return body.addStatement("throw failure").endControlFlow().build();
