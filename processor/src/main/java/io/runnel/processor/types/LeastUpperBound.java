@@ -27,8 +27,7 @@ final class LeastUpperBound {
       return null;
     }
     List<JavaType> arrays = types.stream().filter(LeastUpperBound::isArray).toList();
-    List<JavaType> classes =
-        types.stream().filter(type -> !isArray(type) && !Special.isNull(type)).toList();
+    List<JavaType> classes = types.stream().filter(LeastUpperBound::isClass).toList();
     if (arrays.isEmpty()) {
       return classes.isEmpty() ? algebra.symbols.nullType() : ofClasses(classes);
     }
@@ -39,6 +38,11 @@ final class LeastUpperBound {
     classes.forEach(type -> all.add(0, type));
     all.add(arraySupertype());
     return ofClasses(all);
+  }
+
+  /** Javac passes over wildcards, which arrays may have for elements. */
+  private static boolean isClass(JavaType type) {
+    return !(isArray(type) || Special.isNull(type) || type instanceof Wildcard);
   }
 
   private static boolean isArray(JavaType type) {

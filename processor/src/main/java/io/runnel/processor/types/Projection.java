@@ -37,13 +37,14 @@ final class Projection {
   /** A type above that a source can spell: of an intersection only one bound is left. */
   JavaType denotable(JavaType type) {
     JavaType above =
-        new Walk(part -> isFresh(part) || part instanceof Intersection || isStray(part))
+        new Walk(part -> isFresh(part) || part instanceof Intersection || isMisshapen(part))
             .project(type, true);
     return above == null ? algebra.symbols.object() : above;
   }
 
-  private static boolean isStray(JavaType type) {
-    return type instanceof ClassType of && of.isStray();
+  private static boolean isMisshapen(JavaType type) {
+    return (type instanceof ClassType of && of.isStray())
+        || (type instanceof ArrayOf array && array.isOfWildcard());
   }
 
   /** A variable that capture or inference has made. */
@@ -70,13 +71,24 @@ final class Projection {
         return projectClass(of, up);
       }
       if (type instanceof ArrayOf array) {
-        JavaType element = project(array.element(), up);
-        return element == null ? null : new ArrayOf(element);
+        return projectArray(array, up);
+      }
+      if (type instanceof Wildcard) {
+        return type; // of an array
       }
       if (type instanceof Intersection intersection) {
         return projectIntersection(intersection, up);
       }
       return projectVariable(type, up);
+    }
+
+    /** Javac takes an array of wildcards for no array of anything. */
+    private @Nullable JavaType projectArray(ArrayOf array, boolean up) {
+      if (isRestricted.test(array)) {
+        return up ? algebra.symbols.object() : null;
+      }
+      JavaType element = project(array.element(), up);
+      return element == null ? null : new ArrayOf(element);
     }
 
     private @Nullable JavaType projectVariable(JavaType variable, boolean up) {

@@ -14,8 +14,7 @@ abstract class TypeMap {
       return of.isParameterized() ? applyTo(of) : of;
     }
     if (type instanceof ArrayOf array) {
-      JavaType element = apply(array.element());
-      return new ArrayOf(element instanceof Wildcard wildcard ? wildcard.upper() : element);
+      return new ArrayOf(apply(array.element()));
     }
     if (type instanceof Wildcard wildcard) {
       return wildcard(wildcard);

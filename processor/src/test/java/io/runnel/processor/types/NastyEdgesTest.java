@@ -144,6 +144,17 @@ class NastyEdgesTest {
         "Bound<? super List<? extends Number>> -> <T> T (Base<T>)");
   }
 
+  /** The elements of {@code ArrOf<?>} as a Base are wildcards, and javac knows nothing of them. */
+  @Test
+  void arraysOfWildcards() {
+    agree(
+        "List<ArrOf<?>> -> void (List<? extends Base<? extends Object[]>>)",
+        "List<ArrOf<? extends Foo>> -> <T> T (List<? extends Base<? extends T[]>>)",
+        "List<ArrOf<? extends Foo>> -> <T> T (List<? extends Base<? extends T>>)",
+        "List<ArrOf<? extends Foo>> -> <T> T (List<? extends Base<T>>)",
+        "ArrOf<? extends Foo> -> <T> T (Base<? extends T[]>)");
+  }
+
   /** {@code ? super Object} is the same as Object. */
   @Test
   void onlyObjectIsAboveObject() {
