@@ -82,6 +82,12 @@ class ReadmeIT {
     String example = Files.readString(EXAMPLES.resolve("rag/RagChains.java"));
 
     assertThat(example).endsWith(Readme.read().block("public interface RagChains {"));
+
+    String steps =
+        Files.readString(EXAMPLES.resolve("rag/RagService.java"))
+            + Files.readString(EXAMPLES.resolve("rag/Ranking.java"));
+    assertThat(Readme.read().block("List<Doc> byWords(").lines())
+        .allSatisfy(line -> assertThat(steps).contains(line.replaceFirst(";.*", "").strip()));
   }
 
   private static Jdk installed(int version) {

@@ -3,13 +3,13 @@ package io.runnel.processor.check;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.EarlierModel;
+import io.runnel.processor.model.EarlierModel.Flaw;
 import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeMirror;
 
@@ -21,8 +21,8 @@ final class EarlierCheck implements Check<ChainModel> {
     List<Finding> findings = new ArrayList<>();
     for (CallModel call : chain.calls()) {
       call.earlier().stream()
-          .filter(earlier -> !earlier.flaw().isEmpty())
-          .filter(earlier -> earlier.isFound() || isWhole(chain, call))
+          .filter(earlier -> earlier.flaw() != Flaw.NONE)
+          .filter(earlier -> earlier.flaw() != Flaw.UNKNOWN || isWhole(chain, call))
           .forEach(earlier -> findings.add(missing(chain, call, earlier)));
       if (call.fit() == Fit.EARLIER_MISFIT) {
         findings.add(misfit(chain, call, call.stepOrThrow()));
@@ -50,25 +50,33 @@ final class EarlierCheck implements Check<ChainModel> {
         Words.of(call.stepOrThrow()),
         name,
         Words.of(chain),
-        earlier.flaw(),
-        fix(chain, call, name));
+        what(earlier),
+        fix(chain, call, earlier));
   }
 
-  private static String fix(ChainModel chain, CallModel call, String name) {
-    List<CallModel> before =
-        chain.calls().stream()
-            .filter(other -> other.position() < call.position() && other.produces())
-            .toList();
-    List<String> names = before.stream().map(other -> other.part().text()).distinct().toList();
-    boolean isTwice =
-        before.stream()
-                .filter(other -> other.step().map(StepModel::name).equals(Optional.of(name)))
-                .count()
-            > 1;
-    if (isTwice) {
+  private static String what(EarlierModel earlier) {
+    return switch (earlier.flaw()) {
+      case UNKNOWN -> "no step of that name stands before it";
+      case TWICE -> "it stands there twice";
+      case ALTERNATIVE ->
+          "the chain may take another way, since it is one of " + Words.quoted(earlier.way());
+      case TAP -> "it returns nothing";
+      default -> "it ran once a chunk, and here all chunks have been collected";
+    };
+  }
+
+  private static String fix(ChainModel chain, CallModel call, EarlierModel earlier) {
+    if (earlier.flaw() == Flaw.TWICE) {
       return "Give one of the two another name, or spell the one that is meant with its type, like"
           + " the chain does.";
     }
+    String name = earlier.parameter().from();
+    List<String> names =
+        chain.calls().stream()
+            .filter(other -> other.position() < call.position() && other.produces())
+            .map(other -> other.part().text())
+            .distinct()
+            .toList();
     return Nearest.to(name, names)
         .filter(near -> !near.equals(name))
         .map(near -> "Did you mean @From(\"" + near + "\")?")

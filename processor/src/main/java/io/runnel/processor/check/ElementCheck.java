@@ -22,19 +22,30 @@ final class ElementCheck implements Check<ChainModel> {
                     Problem.ELEMENT_MALFORMED,
                     element.origin(),
                     element.text(),
-                    element.flaw(),
+                    what(element),
                     fix(element)))
         .toList();
   }
 
+  private static String what(ElementModel element) {
+    return switch (element.flaw()) {
+      case RESERVED ->
+          "it uses " + (element.text().contains("*") ? "*" : ">") + ", which is reserved";
+      case MIXED -> "it mixes & (all of them) and | (one of them)";
+      case NAME_MISSING -> "a name is missing beside " + (element.text().contains("&") ? "&" : "|");
+      case ONLY_PASS -> "it passes the value on, which happens without it";
+      default -> "a fold is the name of one step";
+    };
+  }
+
   private static String fix(ElementModel element) {
-    if (element.flaw().startsWith("a fold")) {
-      return "Write the name of a step that takes the List of all chunks.";
-    }
-    if (element.text().equals("_")) {
-      return "Leave it out, or write it beside other names: \"fetch & _\", \"refund | _\".";
-    }
-    return "Write a step's name, several with & to run all of them, or several with | to choose"
-        + " one; for both, a chain of one as a step of the other.";
+    return switch (element.flaw()) {
+      case FOLD_OF_SEVERAL -> "Write the name of a step that takes the List of all chunks.";
+      case ONLY_PASS ->
+          "Leave it out, or write it beside other names: \"fetch & _\", \"refund | _\".";
+      default ->
+          "Write a step's name, several with & to run all of them, or several with | to choose"
+              + " one; for both, a chain of one as a step of the other.";
+    };
   }
 }

@@ -132,11 +132,11 @@ final class Hints {
     for (ParameterModel input : step.inputs()) {
       String type = Words.of(input.type());
       boolean isProduced =
-          before.flatMap(CallModel::produced).map(Hints::spell).equals(Optional.of(type));
+          before.flatMap(CallModel::produced).map(Words::of).equals(Optional.of(type));
       boolean isInput =
           before
               .filter(it -> it.arrival().isKnown())
-              .map(it -> spell(it.arrival().type()))
+              .map(it -> Words.of(it.arrival().type()))
               .equals(Optional.of(type));
       String name =
           isProduced
@@ -156,9 +156,5 @@ final class Hints {
         .filter(step -> Words.of(step.produced()).equals(type))
         .map(StepModel::name)
         .findFirst();
-  }
-
-  private static String spell(JavaType type) {
-    return type.isDenotable() ? Words.of(type.mirror()) : type.toString();
   }
 }

@@ -7,7 +7,6 @@ import io.runnel.processor.model.RouteModel;
 import io.runnel.processor.model.RouteModel.Choice;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
-import io.runnel.processor.types.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class RouteCheck implements Check<ChainModel> {
   }
 
   private static Optional<Finding> alternative(LinkModel link, Choice choice, CallModel call) {
-    String value = spell(link.arrival().type());
+    String value = Words.of(link.arrival().type());
     String name = call.part().text();
     return switch (choice.test()) {
       case UNREACHABLE ->
@@ -45,7 +44,7 @@ final class RouteCheck implements Check<ChainModel> {
               link,
               name,
               link.element().text(),
-              "those before it take every " + (choice.isNarrow() ? spell(choice.type()) : value),
+              "those before it take every " + (choice.isNarrow() ? Words.of(choice.type()) : value),
               choice.isNarrow() ? "Write it before them, or remove it." : "Remove it.");
       case UNRELATED ->
           found(
@@ -53,7 +52,7 @@ final class RouteCheck implements Check<ChainModel> {
               link,
               name,
               link.element().text(),
-              "no " + value + " is " + article(spell(choice.type())),
+              "no " + value + " is " + article(Words.of(choice.type())),
               "Let it take " + value + " or one of its subtypes, or remove it.");
       case UNCHECKED ->
           found(
@@ -64,7 +63,7 @@ final class RouteCheck implements Check<ChainModel> {
               "whether "
                   + article(value)
                   + " is "
-                  + article(spell(choice.type()))
+                  + article(Words.of(choice.type()))
                   + " cannot be seen at run time, where its type arguments are gone",
               "Let it take a type without type arguments, or with wildcards.");
       default -> Optional.empty();
@@ -76,8 +75,8 @@ final class RouteCheck implements Check<ChainModel> {
   }
 
   private static Finding missing(ChainModel chain, LinkModel link, RouteModel route) {
-    String value = spell(link.arrival().type());
-    List<String> missing = route.missing().stream().map(RouteCheck::spell).distinct().toList();
+    String value = Words.of(link.arrival().type());
+    List<String> missing = route.missing().stream().map(Words::of).distinct().toList();
     boolean isWhole = missing.equals(List.of(value));
     String fix =
         isWhole
@@ -101,10 +100,6 @@ final class RouteCheck implements Check<ChainModel> {
                     Collectors.joining(
                         ", ", "", missing.size() == 1 ? " is missing" : " are missing")),
         fix);
-  }
-
-  private static String spell(JavaType type) {
-    return type.isDenotable() ? Words.of(type.mirror()) : type.toString();
   }
 
   private static String article(String word) {

@@ -80,18 +80,16 @@ public final class Verdict {
 
   /** A chain cannot run if one of its steps is a chain that cannot. */
   private void refuseWhatNeeds(RoundModel round) {
-    boolean isMore = true;
-    while (isMore) {
-      isMore =
+    List<ChainModel> more;
+    do {
+      more =
           round
-                  .allChains()
-                  .filter(chain -> !isRefused(chain))
-                  .filter(chain -> chain.nested().stream().anyMatch(this::isRefused))
-                  .map(chain -> refused.add(chain.method()))
-                  .toList()
-                  .size()
-              > 0;
-    }
+              .allChains()
+              .filter(chain -> !isRefused(chain))
+              .filter(chain -> chain.nested().stream().anyMatch(this::isRefused))
+              .toList();
+      more.forEach(chain -> refused.add(chain.method()));
+    } while (!more.isEmpty());
   }
 
   private boolean isRefused(NestedModel nested) {

@@ -4,6 +4,7 @@ import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Spelling;
+import io.runnel.processor.types.JavaType;
 import java.util.List;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -35,6 +36,11 @@ final class Words {
 
   static String nameOf(Element type) {
     return type instanceof TypeElement element ? Spelling.simpleNameOf(element) : type.toString();
+  }
+
+  /** A type that perhaps no source can spell. */
+  static String of(JavaType type) {
+    return type.isDenotable() ? of(type.mirror()) : type.toString();
   }
 
   static String of(TypeMirror type) {

@@ -5,7 +5,6 @@ import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.LinkModel;
-import java.util.List;
 
 /** Where a failure is caught: at the step whose outcome the next element takes. */
 final class Catches {
@@ -21,11 +20,7 @@ final class Catches {
   static boolean isCall(ChainModel chain, LinkModel link, CallModel call) {
     return switch (link.element().shape()) {
       case SINGLE -> isCaught(chain, link, 0);
-      case FAN_OUT -> {
-        List<CallModel> producing =
-            link.calls().stream().filter(each -> each.isPass() || each.produces()).toList();
-        yield isCaught(chain, link, producing.indexOf(call));
-      }
+      case FAN_OUT -> isCaught(chain, link, link.producing().indexOf(call));
       default -> false;
     };
   }

@@ -52,6 +52,11 @@ public record CallModel(
     return !isPass() && step.map(known -> !known.isTap()).orElse(true);
   }
 
+  /** Whether it adds a value to what goes on: its own, or what arrives. */
+  public boolean addsValue() {
+    return isPass() || produces();
+  }
+
   /** Whether generated code hands it its arguments one by one. */
   public boolean takesSeveral() {
     return arrival.isJoined() || !earlier.isEmpty();

@@ -9,13 +9,24 @@ import java.util.Optional;
  * @param parameter the parameter
  * @param type the type of the value; empty if there is none
  * @param number the number of the call that produced it, 0 for the chain's input
- * @param flaw why there is no such value; empty if there is one
+ * @param flaw why there is no such value
+ * @param way the element that the step is one alternative of, if that is the flaw
  */
 public record EarlierModel(
-    ParameterModel parameter, Optional<JavaType> type, int number, String flaw) {
+    ParameterModel parameter, Optional<JavaType> type, int number, Flaw flaw, String way) {
 
-  /** Whether a step of that name stands before. */
-  public boolean isFound() {
-    return number > 0 || parameter.from().isEmpty();
+  /** Why there may be no value to take. */
+  public enum Flaw {
+    NONE,
+    /** No step of that name stands before. */
+    UNKNOWN,
+    /** Several steps of that name do. */
+    TWICE,
+    /** The chain may go past it. */
+    ALTERNATIVE,
+    /** It returns nothing. */
+    TAP,
+    /** It has one for each chunk, and all have been collected. */
+    PER_CHUNK
   }
 }

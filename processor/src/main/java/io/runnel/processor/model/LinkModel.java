@@ -28,6 +28,11 @@ public record LinkModel(
         : Optional.empty();
   }
 
+  /** The branches that add a value, in order: not the taps. */
+  public List<CallModel> producing() {
+    return calls.stream().filter(CallModel::addsValue).toList();
+  }
+
   public boolean isFanOut() {
     return element.shape() == ElementModel.Shape.FAN_OUT;
   }

@@ -10,7 +10,6 @@ import javax.lang.model.type.TypeMirror;
  * @param products what comes out of it: the value, what is awaited, or one chunk; several where the
  *     types of a route's alternatives lead to different ones
  * @param produced what these have in common
- * @param parameters the types of its parameters, with what is inferred filled in
  * @param typeArguments what its own type parameters are inferred as
  * @param casts for each parameter, the types that generated code may have to cast an argument to:
  *     one, or several where a primitive may come from each of them
@@ -20,7 +19,6 @@ import javax.lang.model.type.TypeMirror;
 public record TypingModel(
     List<JavaType> products,
     JavaType produced,
-    List<JavaType> parameters,
     List<JavaType> typeArguments,
     List<List<TypeMirror>> casts,
     boolean isVariableArity,

@@ -55,7 +55,7 @@ final class BehindReader {
 
   /** The value of each branch that has one; where none has, what arrived. */
   private Arrival all(Arrival arrival, List<CallModel> calls) {
-    if (calls.stream().noneMatch(call -> call.isPass() || call.produces())) {
+    if (calls.stream().noneMatch(CallModel::addsValue)) {
       return arrival.goneOn();
     }
     if (calls.stream().flatMap(call -> call.step().stream()).anyMatch(s -> s.marks().streaming())) {
@@ -68,7 +68,7 @@ final class BehindReader {
     for (CallModel call : calls) {
       if (call.isPass() && arrival.isKnown()) {
         values.add(arrival.goneOn().value());
-      } else if (call.isPass() || call.produces()) {
+      } else if (call.addsValue()) {
         Optional<ValueModel> value = product(call);
         if (value.isEmpty()) {
           return Arrival.unknown();

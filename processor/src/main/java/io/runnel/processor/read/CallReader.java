@@ -121,7 +121,7 @@ final class CallReader {
       return new Fitting(Fit.MISCOUNT, Optional.empty());
     }
     Optional<TypingModel> one = typing.of(step, arrival.values(), typesOf(earlier));
-    if (one.isEmpty() && fitsWithout(step, arrival, earlier)) {
+    if (one.isEmpty() && fitsWithout(step, arrival.values(), earlier)) {
       return new Fitting(Fit.EARLIER_MISFIT, Optional.empty());
     }
     boolean mayCollect = place.element().shape() == Shape.SINGLE && !arrival.isJoined();
@@ -142,16 +142,9 @@ final class CallReader {
   }
 
   /** Whether only the earlier values stand in the way. */
-  private boolean fitsWithout(StepModel step, Arrival arrival, List<EarlierModel> earlier) {
-    List<Optional<JavaType>> open =
-        earlier.stream().map(each -> Optional.<JavaType>empty()).toList();
-    boolean isStated = earlier.stream().anyMatch(each -> each.type().isPresent());
-    return isStated && typing.of(step, arrival.values(), open).isPresent();
-  }
-
-  private boolean fitsWithoutEarlier(StepModel step, Arrival arrival, List<EarlierModel> earlier) {
-    ValueModel list = arrival.value().as(types.listOf(arrival.type()));
-    return fitsWithout(step, Arrival.of(list, Pace.VALUE), earlier);
+  private boolean fitsWithout(StepModel step, List<ValueModel> values, List<EarlierModel> earlier) {
+    return earlier.stream().anyMatch(each -> each.type().isPresent())
+        && typing.withoutEarlier(step, values).isPresent();
   }
 
   private static Fit perChunk(StepModel step) {
@@ -163,7 +156,7 @@ final class CallReader {
     if (asList.isPresent()) {
       return new Fitting(Fit.COLLECTED, asList);
     }
-    if (fitsWithoutEarlier(step, arrival, earlier)) {
+    if (fitsWithout(step, List.of(listOf(arrival)), earlier)) {
       return new Fitting(Fit.EARLIER_MISFIT, Optional.empty());
     }
     TypeMirror parameter = step.input().type();
@@ -174,8 +167,11 @@ final class CallReader {
 
   private Optional<TypingModel> asList(
       StepModel step, Arrival arrival, List<EarlierModel> earlier) {
-    ValueModel list = arrival.value().as(types.listOf(arrival.type()));
-    return typing.of(step, List.of(list), typesOf(earlier));
+    return typing.of(step, List.of(listOf(arrival)), typesOf(earlier));
+  }
+
+  private ValueModel listOf(Arrival chunks) {
+    return chunks.value().as(types.listOf(chunks.type()));
   }
 
   private static List<Optional<JavaType>> typesOf(List<EarlierModel> earlier) {

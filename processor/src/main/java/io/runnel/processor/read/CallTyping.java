@@ -52,11 +52,18 @@ final class CallTyping {
     return Optional.of(model(step, values, earlier, each));
   }
 
-  /** Types the call for one value, as if nothing else were needed. */
+  /** Types a call as if its {@code @From} parameters took anything. */
+  Optional<TypingModel> withoutEarlier(StepModel step, List<ValueModel> values) {
+    return of(step, values, anything(step));
+  }
+
+  /** What the call makes of one value, as if nothing else were needed. */
   Optional<JavaType> produced(StepModel step, JavaType value) {
-    List<Optional<JavaType>> earlier =
-        step.having(Role.FROM).stream().map(from -> Optional.<JavaType>empty()).toList();
-    return one(step, List.of(value), earlier).map(Typed::produced);
+    return one(step, List.of(value), anything(step)).map(Typed::produced);
+  }
+
+  private static List<Optional<JavaType>> anything(StepModel step) {
+    return step.having(Role.FROM).stream().map(from -> Optional.<JavaType>empty()).toList();
   }
 
   /** Every combination of what may arrive. */
@@ -80,7 +87,6 @@ final class CallTyping {
     return new TypingModel(
         products,
         products.size() == 1 ? products.get(0) : java.join(products),
-        each.get(0).parameters(),
         each.get(0).typeArguments(),
         casts.of(step, values, earlier, each.get(0).parameters(), each.size() == 1),
         each.get(0).isVariableArity(),

@@ -52,7 +52,7 @@ final class CaughtReader {
         before.calls().stream()
             .flatMap(call -> call.step().stream())
             .anyMatch(step -> step.marks().streaming());
-    return fits && !isSource && !(before.isFanOut() && producing(before).isEmpty());
+    return fits && !isSource && !(before.isFanOut() && before.producing().isEmpty());
   }
 
   /** The types of the parameters that ask for an outcome of a value. */
@@ -73,7 +73,7 @@ final class CaughtReader {
       ElementModel element) {
     boolean isOne =
         wanted.stream().anyMatch(type -> fits(value.type(), type, element)); // as it comes
-    List<CallModel> calls = before.isFanOut() ? producing(before) : before.calls();
+    List<CallModel> calls = before.isFanOut() ? before.producing() : before.calls();
     if (wanted.isEmpty() || isOne || (before.isFanOut() && calls.get(index).isPass())) {
       return value;
     }
@@ -113,10 +113,5 @@ final class CaughtReader {
     }
     Test test = types.java().test(outcome, parameter);
     return test == Test.ALWAYS || test == Test.TESTABLE;
-  }
-
-  /** The branches that add a value, in order. */
-  private static List<CallModel> producing(LinkModel fanOut) {
-    return fanOut.calls().stream().filter(call -> call.isPass() || call.produces()).toList();
   }
 }

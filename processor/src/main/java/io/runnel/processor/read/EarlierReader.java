@@ -4,6 +4,7 @@ import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.Arrival.Pace;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.EarlierModel;
+import io.runnel.processor.model.EarlierModel.Flaw;
 import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.ParameterModel;
@@ -25,7 +26,7 @@ final class EarlierReader {
 
   private static EarlierModel of(ParameterModel parameter, Place place, Arrival arrival) {
     if (parameter.from().isEmpty()) {
-      return new EarlierModel(parameter, place.input(), 0, "");
+      return new EarlierModel(parameter, place.input(), 0, Flaw.NONE, "");
     }
     List<CallModel> found =
         place.before().stream()
@@ -33,13 +34,16 @@ final class EarlierReader {
             .filter(call -> isCalled(call, parameter.from()))
             .toList();
     if (found.size() != 1) {
-      String flaw =
-          found.isEmpty() ? "no step of that name stands before it" : "it stands there twice";
-      return new EarlierModel(parameter, Optional.empty(), 0, flaw);
+      Flaw flaw = found.isEmpty() ? Flaw.UNKNOWN : Flaw.TWICE;
+      return new EarlierModel(parameter, Optional.empty(), 0, flaw, "");
     }
     CallModel call = found.get(0);
     return new EarlierModel(
-        parameter, type(call, place, arrival), call.number(), flaw(call, place, arrival));
+        parameter,
+        type(call, place, arrival),
+        call.number(),
+        flaw(call, place, arrival),
+        call.element().text());
   }
 
   private static boolean isCalled(CallModel call, String name) {
@@ -47,21 +51,18 @@ final class EarlierReader {
         || call.step().map(step -> step.name().equals(name)).orElse(false);
   }
 
-  private static String flaw(CallModel call, Place place, Arrival arrival) {
-    LinkModel link = linkOf(call, place);
-    if (link.element().shape() == Shape.ROUTE) {
-      return "the chain may take another way, since it is one of \"" + link.element().text() + "\"";
+  private static Flaw flaw(CallModel call, Place place, Arrival arrival) {
+    if (linkOf(call, place).element().shape() == Shape.ROUTE) {
+      return Flaw.ALTERNATIVE;
     }
     if (call.step().isPresent() && !call.produces()) {
-      return "it returns nothing";
+      return Flaw.TAP;
     }
-    return isPerChunk(call) && arrival.pace() == Pace.VALUE
-        ? "it ran once a chunk, and here all chunks have been collected"
-        : "";
+    return isPerChunk(call) && arrival.pace() == Pace.VALUE ? Flaw.PER_CHUNK : Flaw.NONE;
   }
 
   /** Whether a call has another value for each chunk. */
-  static boolean isPerChunk(CallModel call) {
+  private static boolean isPerChunk(CallModel call) {
     boolean isSource = call.step().map(step -> step.marks().streaming()).orElse(false);
     return isSource || call.arrival().pace() == Pace.CHUNKS;
   }
@@ -71,8 +72,7 @@ final class EarlierReader {
     LinkModel link = linkOf(call, place);
     int next = place.before().indexOf(link) + 1;
     Arrival behind = next < place.before().size() ? place.before().get(next).arrival() : arrival;
-    List<CallModel> producing =
-        link.calls().stream().filter(each -> each.isPass() || each.produces()).toList();
+    List<CallModel> producing = link.producing();
     int index = producing.indexOf(call);
     boolean isCaught =
         index >= 0

@@ -1,12 +1,12 @@
 package io.runnel.processor.read;
 
 import io.runnel.processor.model.ElementModel;
+import io.runnel.processor.model.ElementModel.Flaw;
 import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.PartModel;
 import io.runnel.processor.report.Origin;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Takes one element of a chain apart: {@code "a"}, {@code "a & b"} or {@code "a | b"}. */
@@ -25,19 +25,22 @@ final class ElementReader {
     String text = written.strip();
     Shape shape = shape(text);
     List<PartModel> parts = parts(text, shape);
-    return flaw(text, shape, parts)
-        .map(flaw -> new ElementModel(text, Shape.MALFORMED, List.of(), flaw, origin))
-        .orElseGet(() -> new ElementModel(text, shape, parts, "", origin));
+    Flaw flaw = flaw(text, shape, parts);
+    return flaw == Flaw.NONE
+        ? new ElementModel(text, shape, parts, flaw, origin)
+        : malformed(text, flaw, origin);
   }
 
   /** Reads the name of a fold step, which stands alone. */
   ElementModel readFold(String written, Origin origin) {
     ElementModel element = read(written, origin);
-    boolean isOne = element.shape() == Shape.SINGLE;
-    return isOne
+    return element.shape() == Shape.SINGLE
         ? element
-        : new ElementModel(
-            element.text(), Shape.MALFORMED, List.of(), "a fold is the name of one step", origin);
+        : malformed(element.text(), Flaw.FOLD_OF_SEVERAL, origin);
+  }
+
+  private static ElementModel malformed(String text, Flaw flaw, Origin origin) {
+    return new ElementModel(text, Shape.MALFORMED, List.of(), flaw, origin);
   }
 
   private static Shape shape(String text) {
@@ -54,19 +57,16 @@ final class ElementReader {
     return names.map(String::strip).map(name -> new PartModel(name, meanings.of(name))).toList();
   }
 
-  private static Optional<String> flaw(String text, Shape shape, List<PartModel> parts) {
-    Optional<String> reserved = RESERVED.stream().filter(text::contains).findFirst();
-    if (reserved.isPresent()) {
-      return Optional.of("it uses " + reserved.get() + ", which is reserved");
+  private static Flaw flaw(String text, Shape shape, List<PartModel> parts) {
+    if (RESERVED.stream().anyMatch(text::contains)) {
+      return Flaw.RESERVED;
     }
     if (text.contains("&") && text.contains("|")) {
-      return Optional.of("it mixes & (all of them) and | (one of them)");
+      return Flaw.MIXED;
     }
     if (shape != Shape.SINGLE && parts.stream().anyMatch(part -> part.text().isEmpty())) {
-      return Optional.of("a name is missing beside " + (shape == Shape.ROUTE ? "|" : "&"));
+      return Flaw.NAME_MISSING;
     }
-    return text.equals(PASS)
-        ? Optional.of("it passes the value on, which happens without it")
-        : Optional.empty();
+    return text.equals(PASS) ? Flaw.ONLY_PASS : Flaw.NONE;
   }
 }

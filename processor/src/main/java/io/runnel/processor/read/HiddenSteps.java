@@ -4,12 +4,10 @@ import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.Meaning;
-import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.PartModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.ValueModel;
 import io.runnel.processor.model.WellKnown;
-import io.runnel.processor.types.JavaType;
 import io.runnel.processor.types.Test;
 import java.util.List;
 import java.util.Optional;
@@ -59,14 +57,9 @@ final class HiddenSteps {
       Test test = types.java().test(arrival.type(), types.of(step.input().type()));
       return test == Test.ALWAYS || test == Test.TESTABLE;
     }
-    return isTyped(step, arrival.values())
-        || (arrival.isStream() && isTyped(step, List.of(listOf(arrival.value()))));
-  }
-
-  private boolean isTyped(StepModel step, List<ValueModel> values) {
-    List<Optional<JavaType>> open =
-        step.having(Role.FROM).stream().map(from -> Optional.<JavaType>empty()).toList();
-    return typing.of(step, values, open).isPresent();
+    return typing.withoutEarlier(step, arrival.values()).isPresent()
+        || (arrival.isStream()
+            && typing.withoutEarlier(step, List.of(listOf(arrival.value()))).isPresent());
   }
 
   private ValueModel listOf(ValueModel chunk) {

@@ -7,17 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** The type of {@code c ? a : b}, if nothing is expected of it (JLS 15.25). */
 final class Conditional {
 
-  private static final List<TypeKind> NARROW_TO_WIDE =
-      List.of(
-          TypeKind.BYTE,
-          TypeKind.CHAR,
-          TypeKind.SHORT,
-          TypeKind.INT,
-          TypeKind.LONG,
-          TypeKind.FLOAT,
-          TypeKind.DOUBLE,
-          TypeKind.BOOLEAN);
-
   private final Algebra algebra;
 
   Conditional(Algebra algebra) {
@@ -56,7 +45,7 @@ final class Conditional {
     if (left == null || right == null) {
       return null;
     }
-    for (TypeKind kind : NARROW_TO_WIDE) {
+    for (TypeKind kind : Primitive.KINDS) {
       Primitive candidate = algebra.symbols.primitive(kind);
       if (algebra.isSubtype(left, candidate) && algebra.isSubtype(right, candidate)) {
         return candidate;

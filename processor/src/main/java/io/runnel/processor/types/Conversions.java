@@ -1,22 +1,10 @@
 package io.runnel.processor.types;
 
-import java.util.List;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** Boxing, unboxing, and unchecked conversion (JLS 5.1). */
 final class Conversions {
-
-  private static final List<TypeKind> PRIMITIVES =
-      List.of(
-          TypeKind.BYTE,
-          TypeKind.CHAR,
-          TypeKind.SHORT,
-          TypeKind.INT,
-          TypeKind.LONG,
-          TypeKind.FLOAT,
-          TypeKind.DOUBLE,
-          TypeKind.BOOLEAN);
 
   private final Algebra algebra;
 
@@ -33,7 +21,7 @@ final class Conversions {
     if (Special.isError(type)) {
       return null;
     }
-    for (TypeKind kind : PRIMITIVES) {
+    for (TypeKind kind : Primitive.KINDS) {
       Primitive primitive = algebra.symbols.primitive(kind);
       if (algebra.supertypes.asSuper(type, algebra.symbols.box(primitive).symbol()) != null) {
         return primitive;
