@@ -47,7 +47,16 @@ final class AsyncMethods {
         elements.getBinaryName(type).toString(),
         step.method().getSimpleName().toString(),
         descriptor,
+        kindOf(step),
         reason(step));
+  }
+
+  private static AsyncMethod.Kind kindOf(StepModel step) {
+    return switch (step.kind()) {
+      case INLINE -> AsyncMethod.Kind.MARKED;
+      case PUBLISHER, ASYNC_GENERATOR -> AsyncMethod.Kind.STREAM;
+      default -> AsyncMethod.Kind.STAGE;
+    };
   }
 
   private static String reason(StepModel step) {

@@ -117,7 +117,7 @@ final class Pipeline {
     if (reporter.hasErrors()) {
       blockingCheck.cancel();
     } else {
-      blockingCheck.watch(asyncMethods.of(model));
+      blockingCheck.watch(asyncMethods.of(model), rounds.sources());
     }
   }
 

@@ -2,7 +2,6 @@ package io.runnel.processor;
 
 import io.runnel.processor.model.WellKnown;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class Rounds {
 
   private final Elements elements;
   private final Set<String> waiting = new LinkedHashSet<>();
-  private final Set<String> sources = new HashSet<>();
+  private final Set<String> sources = new LinkedHashSet<>();
 
   Rounds(Elements elements) {
     this.elements = elements;
@@ -72,6 +71,13 @@ final class Rounds {
     return type.getEnclosingElement() instanceof TypeElement outer
         ? isSource(outer)
         : sources.contains(type.toString());
+  }
+
+  /**
+   * The names of the top-level classes that this compilation compiles, as far as they are known.
+   */
+  Set<String> sources() {
+    return sources;
   }
 
   private static void add(Element found, Set<TypeElement> candidates) {

@@ -19,6 +19,7 @@ record Advice(String effect, String instead, boolean givesStage) {
   private static final Map<String, Advice> TABLE =
       Map.ofEntries(
           entry("annotated", effect("is marked @Blocking")),
+          entry("chain", stage("waits for a whole chain", "use invokeAsync of its class")),
           entry("chain#batch", stage("waits for a whole batch", "use batchAsync")),
           entry("chain#batchOutcomes", stage("waits for a whole batch", "use batchOutcomesAsync")),
           entry("chain#close", effect("waits for the runs in flight")),

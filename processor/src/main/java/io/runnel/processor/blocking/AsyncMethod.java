@@ -8,23 +8,26 @@ package io.runnel.processor.blocking;
  * @param method its name
  * @param descriptor the erased types of its parameters as the compiler prints them, joined by
  *     {@code ","}
+ * @param kind what made it async
  * @param reason why it is async, as the end of a sentence about it: {@code "is marked async =
- *     true"}, {@code "returns CompletionStage<Forecast>"}, {@code "streams by a Flow.Publisher"};
- *     the ways out that the message offers follow from its first word
+ *     true"}, {@code "returns CompletionStage<Forecast>"}, {@code "streams by a Flow.Publisher"}
  */
-public record AsyncMethod(String type, String method, String descriptor, String reason) {
+public record AsyncMethod(String type, String method, String descriptor, Kind kind, String reason) {
 
   /** What made a method async; it decides which ways out of a blocking call there are. */
-  enum Kind {
+  public enum Kind {
+    /** The promise of {@code async = true}. */
     MARKED,
+    /** The stage that it returns. */
     STAGE,
+    /** The stream that it starts. */
     STREAM
   }
 
-  Kind kind() {
-    if (reason.startsWith("is")) {
-      return Kind.MARKED;
-    }
-    return reason.startsWith("streams") ? Kind.STREAM : Kind.STAGE;
+  /** The method, as people write it. */
+  String readable() {
+    return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1)
+        + "."
+        + method;
   }
 }

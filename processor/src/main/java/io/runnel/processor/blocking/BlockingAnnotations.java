@@ -1,5 +1,6 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.DeclaringType;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -17,13 +18,21 @@ final class BlockingAnnotations {
 
   private BlockingAnnotations() {}
 
-  /** The category that the annotations of the method put it in, or else those of its class. */
-  static Optional<String> categoryOf(ExecutableElement method) {
+  /** What the annotations of the method say, or else those of its class. */
+  static Optional<CatalogueLine> lineFor(ExecutableElement method, MethodNames names) {
     Optional<String> own = saidOn(method);
     // To make an object of a class whose methods block is something else.
-    return own.isPresent() || method.getKind() == ElementKind.CONSTRUCTOR
-        ? own
-        : saidOn(MethodNames.declaringType(method));
+    Optional<String> said =
+        own.isPresent() || method.getKind() == ElementKind.CONSTRUCTOR
+            ? own
+            : saidOn(DeclaringType.of(method));
+    return said.map(
+        category ->
+            new CatalogueLine(
+                category,
+                names.type(method),
+                NearestLines.nameOf(method),
+                names.parameters(method)));
   }
 
   private static Optional<String> saidOn(Element element) {

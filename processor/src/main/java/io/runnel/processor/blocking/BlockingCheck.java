@@ -24,6 +24,7 @@ public final class BlockingCheck {
   private final ProcessingEnvironment env;
   private final Messager messager;
   private final Set<AsyncMethod> watched = new LinkedHashSet<>();
+  private final Set<String> sources = new LinkedHashSet<>();
   private BlockingOptions options = BlockingOptions.DEFAULTS;
   private Catalogue userCatalogue = Catalogue.EMPTY;
   private boolean started;
@@ -47,8 +48,13 @@ public final class BlockingCheck {
     return check;
   }
 
-  /** Watches these methods too; to be called in each round with what was found in it. */
-  public void watch(Collection<AsyncMethod> methods) {
+  /**
+   * Watches these methods too; to be called in each round with what was found in it.
+   *
+   * @param sources the names of the top-level classes that are compiled, as far as they are known
+   */
+  public void watch(Collection<AsyncMethod> methods, Collection<String> sources) {
+    this.sources.addAll(sources);
     if (methods.isEmpty() || cancelled || options.isOff()) {
       return;
     }
@@ -93,10 +99,8 @@ public final class BlockingCheck {
     if (cancelled) {
       return;
     }
-    BodyCheck bodies = new BodyCheck(trees, userCatalogue.orElse(Catalogue.builtIn()), options);
-    for (AsyncMethod method : watched) {
-      guarded(() -> bodies.check(method));
-    }
+    Catalogue catalogue = userCatalogue.orElse(Catalogue.builtIn());
+    new BlockingSearch(trees, watched, sources, catalogue, options, this::guarded).run();
   }
 
   /** An exception that reached javac would end the user's build with a stack trace. */

@@ -32,6 +32,14 @@ record BlockingOptions(Level blocking, Level debatable, Optional<String> catalog
     WARN,
     OFF;
 
+    Optional<Diagnostic.Kind> kind() {
+      return switch (this) {
+        case ERROR -> Optional.of(Diagnostic.Kind.ERROR);
+        case WARN -> Optional.of(Diagnostic.Kind.WARNING);
+        case OFF -> Optional.empty();
+      };
+    }
+
     @Override
     public String toString() {
       return name().toLowerCase(Locale.ROOT);
@@ -68,12 +76,16 @@ record BlockingOptions(Level blocking, Level debatable, Optional<String> catalog
     return blocking == Level.OFF;
   }
 
-  /** How a call is reported that this line of the catalogue matches; empty for not at all. */
-  Optional<Diagnostic.Kind> reportOf(CatalogueLine line) {
-    return switch (line.isDebatable() ? debatable : blocking) {
-      case ERROR -> Optional.of(Diagnostic.Kind.ERROR);
-      case WARN -> Optional.of(Diagnostic.Kind.WARNING);
-      case OFF -> Optional.empty();
+  boolean reportsDebatable() {
+    return debatable != Level.OFF;
+  }
+
+  /** How a call is reported that leads to this sort of waiting; empty for not at all. */
+  Optional<Diagnostic.Kind> reportOf(Sort sort) {
+    return switch (sort) {
+      case SOLID, FUTURE -> blocking.kind();
+      case DEBATABLE -> debatable.kind();
+      case LIBRARY -> Optional.empty();
     };
   }
 }

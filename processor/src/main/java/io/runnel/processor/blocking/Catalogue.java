@@ -1,31 +1,54 @@
 package io.runnel.processor.blocking;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The methods that are known to block, and the overrides of them that are known not to. */
+/**
+ * What is said of methods, to be looked up by their names, topic by topic. Of several lines the one
+ * for exactly these parameters wins, then the one for all overloads, then patterns.
+ */
 final class Catalogue {
 
-  static final Catalogue EMPTY = new Catalogue(Map.of());
+  /** Of two that are equally exact: what never blocks, what blocks, what may. */
+  static final Comparator<CatalogueLine> STRONGEST_FIRST =
+      Comparator.comparing((CatalogueLine line) -> !line.isExempt())
+          .thenComparing(CatalogueLine::isDebatable);
+
+  static final Catalogue EMPTY = Catalogue.of(List.of());
 
   private final Map<String, CatalogueLine> bySignature;
+  private final List<LinePattern> patterns;
 
   private Catalogue(Map<String, CatalogueLine> bySignature) {
     this.bySignature = bySignature;
+    this.patterns =
+        bySignature.values().stream()
+            .filter(CatalogueLine::isPattern)
+            .sorted(STRONGEST_FIRST.thenComparing(CatalogueLine::signature))
+            .map(LinePattern::new)
+            .toList();
   }
 
   static Catalogue of(Collection<CatalogueLine> lines) {
     Map<String, CatalogueLine> bySignature = new HashMap<>();
-    lines.forEach(line -> bySignature.put(line.signature(), line));
+    lines.forEach(line -> bySignature.put(line.topic().key(line.signature()), line));
     return new Catalogue(bySignature);
   }
 
-  /** What the JDK and Runnel itself have. */
+  /** What the JDK, Runnel itself and the libraries have that are known to it. */
   static Catalogue builtIn() {
-    return CatalogueReader.readResource("jdk.txt")
-        .orElse(CatalogueReader.readResource("runnel.txt"));
+    List<CatalogueLine> lines = new ArrayList<>();
+    CatalogueReader.resourceNames()
+        .forEach(name -> lines.addAll(CatalogueReader.readResource(name).lines()));
+    return of(lines);
   }
 
   /** This catalogue, and the other where this one says nothing. */
@@ -35,11 +58,29 @@ final class Catalogue {
     return new Catalogue(both);
   }
 
-  /** The line for exactly this method, or the one for all its overloads. */
-  Optional<CatalogueLine> find(String type, String method, String parameters) {
-    CatalogueLine line = bySignature.get(type + "#" + method + "(" + parameters + ")");
+  /** The line on this topic for exactly this method, or the one for all its overloads. */
+  Optional<CatalogueLine> find(Topic topic, String type, String method, String parameters) {
+    CatalogueLine line = get(topic, type + "#" + method + "(" + parameters + ")");
     return Optional.ofNullable(
-        line != null ? line : bySignature.get(type + "#" + method + "(" + CatalogueLine.ANY + ")"));
+        line != null ? line : get(topic, type + "#" + method + "(" + CatalogueLine.ANY + ")"));
+  }
+
+  /** The line on this topic for a field. */
+  Optional<CatalogueLine> findField(Topic topic, String type, String field) {
+    return Optional.ofNullable(get(topic, type + "#" + field));
+  }
+
+  private @Nullable CatalogueLine get(Topic topic, String signature) {
+    return bySignature.get(topic.key(signature));
+  }
+
+  /** The patterns on this topic that the method matches, the strongest first. */
+  Stream<CatalogueLine> findPatterns(
+      Topic topic, String type, Predicate<String> isSubtypeOf, String method, String parameters) {
+    return patterns.stream()
+        .filter(pattern -> pattern.line().topic() == topic)
+        .filter(pattern -> pattern.matches(type, isSubtypeOf, method, parameters))
+        .map(LinePattern::line);
   }
 
   Collection<CatalogueLine> lines() {

@@ -5,37 +5,74 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line of a catalogue: what a method does that blocks, and which method.
+ * One line of a catalogue: what is said of which method; {@code jdk.txt} explains the format.
  *
- * @param category what it waits for, like {@code sleep} or {@code debatable/dns-implicit}
- * @param type the binary name of the class that declares it
- * @param method its name, {@code <init>} for a constructor
- * @param parameters the binary names of its erased parameter types joined by {@code ","}, or {@code
- *     *} for all overloads
+ * @param category what it waits for, like {@code sleep} or {@code debatable/dns-implicit}, or what
+ *     else is said of it
+ * @param type the binary name of the class that declares it, perhaps with {@code *} in it
+ * @param withSubtypes whether the methods of all subtypes are meant, too ({@code Type+})
+ * @param method its name, perhaps with {@code *} in it, {@code <init>} for a constructor; of a
+ *     field the name, too
+ * @param parameters the binary names of its erased parameter types joined by {@code ","}, {@code *}
+ *     for all overloads, or {@link #FIELD}
  */
-record CatalogueLine(String category, String type, String method, String parameters) {
+record CatalogueLine(
+    String category, String type, boolean withSubtypes, String method, String parameters) {
 
   static final String FORM = "category<TAB>package.Class#method(parameter,types)";
   static final String ANY = "*";
+  static final String FIELD = "field";
 
-  private static final String NAME = "[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*";
-  private static final String TYPE = NAME + "(?:\\." + NAME + ")*";
-  private static final String PARAMETER = TYPE + "(?:\\[])*";
+  private static final String START = "[\\p{javaJavaIdentifierStart}]";
+  private static final String PART = "[\\p{javaJavaIdentifierPart}]";
+  private static final String NAME = START + PART + "*";
+  private static final String PATTERN =
+      "[\\p{javaJavaIdentifierStart}*][\\p{javaJavaIdentifierPart}*]*";
+  private static final String PARAMETER = NAME + "(?:\\." + NAME + ")*(?:\\[])*";
   private static final Pattern LINE =
       Pattern.compile(
-          "((?:debatable/|exempt/)?[a-z][a-z0-9-]*)[ \t]+(%s)#(<init>|%s)\\((\\*|%s(?:,%s)*|)\\)"
-              .formatted(TYPE, NAME, PARAMETER, PARAMETER));
+          ("((?:[a-z]+/)?[a-z][a-z0-9-]*)[ \t]+(%1$s(?:\\.%1$s)*)(\\+)?#(<init>|%1$s)"
+                  + "(?:\\((\\*|%2$s(?:,%2$s)*|)\\))?")
+              .formatted(PATTERN, PARAMETER));
+
+  CatalogueLine(String category, String type, String method, String parameters) {
+    this(category, type, false, method, parameters);
+  }
 
   /** Reads a line, empty if it has another form. */
   static Optional<CatalogueLine> parse(String text) {
     Matcher line = LINE.matcher(text);
-    return line.matches()
-        ? Optional.of(new CatalogueLine(line.group(1), line.group(2), line.group(3), line.group(4)))
-        : Optional.empty();
+    if (!line.matches()) {
+      return Optional.empty();
+    }
+    String parameters = line.group(5);
+    CatalogueLine read =
+        new CatalogueLine(
+            line.group(1),
+            line.group(2),
+            line.group(3) != null,
+            line.group(4),
+            parameters == null ? FIELD : parameters);
+    return read.isKnownKind() ? Optional.of(read) : Optional.empty();
+  }
+
+  /** A prefix is one of four; a field can but be read from. */
+  private boolean isKnownKind() {
+    int slash = category.indexOf('/');
+    boolean isKnown =
+        slash < 0
+            || switch (category.substring(0, slash)) {
+              case "debatable", "exempt", "origin" -> true;
+              case "callback" ->
+                  category.equals("callback/here") || category.equals("callback/elsewhere");
+              default -> false;
+            };
+    return isKnown && (!parameters.equals(FIELD) || topic() == Topic.ORIGIN);
   }
 
   String signature() {
-    return type + "#" + method + "(" + parameters + ")";
+    String member = type + (withSubtypes ? "+" : "") + "#" + method;
+    return parameters.equals(FIELD) ? member : member + "(" + parameters + ")";
   }
 
   /** Says that an override does not block although the overridden method does. */
@@ -46,5 +83,22 @@ record CatalogueLine(String category, String type, String method, String paramet
   /** Says that the method may block, but is common and mostly short. */
   boolean isDebatable() {
     return category.startsWith("debatable/");
+  }
+
+  Topic topic() {
+    if (category.startsWith("callback/")) {
+      return Topic.CALLBACK;
+    }
+    return category.startsWith("origin/") ? Topic.ORIGIN : Topic.BLOCKING;
+  }
+
+  /** Whether it names more than one method by a sign, not by overloads alone. */
+  boolean isPattern() {
+    return withSubtypes || type.contains(ANY) || method.contains(ANY);
+  }
+
+  /** Whether it names more than one method of a class, which then are not all of one kind. */
+  boolean hasMethodPattern() {
+    return method.contains(ANY);
   }
 }

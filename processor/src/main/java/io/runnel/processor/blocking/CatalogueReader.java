@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 /** Reads catalogues: the built-in ones, which must be right, and a user's file, which may not. */
 final class CatalogueReader {
 
+  private static final String INDEX = "index.txt";
+
   private CatalogueReader() {}
 
   /** The file's good lines; each bad one, or a file that cannot be read, is a problem. */
@@ -38,18 +40,28 @@ final class CatalogueReader {
     }
   }
 
+  /** The built-in files, as {@code index.txt} lists them. */
+  static List<String> resourceNames() {
+    return linesOf(INDEX).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .toList();
+  }
+
   static Catalogue readResource(String name) {
+    return read(
+        name,
+        linesOf(name),
+        problem -> {
+          throw new IllegalStateException(problem);
+        });
+  }
+
+  private static List<String> linesOf(String name) {
     try (InputStream in = CatalogueReader.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the processor's jar");
       }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return read(
-          name,
-          reader.lines().toList(),
-          problem -> {
-            throw new IllegalStateException(problem);
-          });
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +79,7 @@ final class CatalogueReader {
         lines.add(parsed.get());
       } else {
         problems.accept(
-            "[RNL309] %s:%d: expected %s (types are erased and by binary name, * stands for all"
+            "[RNL309] %s:%d: expected %s (types are erased and by binary name, (*) stands for all"
                     .formatted(source, i + 1, CatalogueLine.FORM)
                 + " overloads), but found \"%s\"".formatted(line));
       }

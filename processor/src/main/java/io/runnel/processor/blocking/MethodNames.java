@@ -1,7 +1,7 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.DeclaringType;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -24,14 +24,13 @@ final class MethodNames {
     this.types = types;
   }
 
-  /** The class that declares the method. */
-  static TypeElement declaringType(ExecutableElement method) {
-    return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
-  }
-
   /** The binary name of the class that declares the method. */
   String type(ExecutableElement method) {
-    return elements.getBinaryName(declaringType(method)).toString();
+    return type(DeclaringType.of(method));
+  }
+
+  String type(TypeElement type) {
+    return elements.getBinaryName(type).toString();
   }
 
   /** The binary names of the erased parameter types, joined by {@code ","}. */
@@ -41,12 +40,20 @@ final class MethodNames {
 
   /** {@code Thread.sleep(long)}, {@code new FileReader(String)}. */
   String readable(ExecutableElement method) {
-    String type = withOuterTypes(declaringType(method));
-    String name =
-        method.getKind() == ElementKind.CONSTRUCTOR
-            ? "new " + type
-            : type + "." + method.getSimpleName();
-    return name + "(" + joined(method, ", ", MethodNames::withOuterTypes) + ")";
+    return brief(method) + "(" + joined(method, ", ", MethodNames::withOuterTypes) + ")";
+  }
+
+  /** {@code Thread.sleep}, {@code new FileReader}. */
+  static String brief(ExecutableElement method) {
+    String type = withOuterTypes(DeclaringType.of(method));
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? "new " + type
+        : type + "." + method.getSimpleName();
+  }
+
+  /** The binary name of the class or interface that the method returns; empty for no such. */
+  String returns(ExecutableElement method) {
+    return types.asElement(method.getReturnType()) instanceof TypeElement type ? type(type) : "";
   }
 
   private String joined(

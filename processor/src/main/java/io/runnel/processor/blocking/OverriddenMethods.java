@@ -1,9 +1,13 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.DeclaringType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -18,6 +22,7 @@ final class OverriddenMethods {
 
   private final Elements elements;
   private final Types types;
+  private final Map<TypeElement, Set<String>> namesAbove = new HashMap<>();
 
   OverriddenMethods(Elements elements, Types types) {
     this.elements = elements;
@@ -33,7 +38,7 @@ final class OverriddenMethods {
         || method.getModifiers().contains(Modifier.PRIVATE)) {
       return found;
     }
-    TypeElement owner = MethodNames.declaringType(method);
+    TypeElement owner = DeclaringType.of(method);
     Set<TypeElement> seen = new LinkedHashSet<>();
     Set<TypeElement> level = directlyAbove(owner);
     while (seen.addAll(level)) {
@@ -48,6 +53,23 @@ final class OverriddenMethods {
       level = next;
     }
     return found;
+  }
+
+  /** The binary names of the type and of all that it extends and implements. */
+  Set<String> namesAbove(TypeElement type, MethodNames names) {
+    return namesAbove.computeIfAbsent(
+        type,
+        it -> {
+          Set<TypeElement> above = new LinkedHashSet<>();
+          collect(it, above);
+          return above.stream().map(names::type).collect(Collectors.toSet());
+        });
+  }
+
+  private void collect(TypeElement type, Set<TypeElement> found) {
+    if (found.add(type)) {
+      directlyAbove(type).forEach(above -> collect(above, found));
+    }
   }
 
   private Set<TypeElement> directlyAbove(TypeElement type) {

@@ -2,97 +2,205 @@ package io.runnel.processor.javac;
 
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.Types;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the calls that run when a body runs. What stands in lambdas, method references and local
- * classes is left out: where that runs is for whoever gets it to decide.
+ * classes is left out, since it runs where it is called.
  */
 final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-  private final Trees trees;
+  private final Sources sources;
+  private final ImplicitCalls implicit;
+  private final DoneStages doneStages;
   private final AnonymousClasses anonymousClasses;
-  private final CompilationUnitTree unit;
-  private final DoneFutures doneFutures = new DoneFutures(this::elementOf);
-  private final List<CalledMethod> calls = new ArrayList<>();
+  private final DoneFutures done;
+  private final TreePath code;
+  private final List<Call> calls = new ArrayList<>();
   private Element declaredIn;
 
-  CallScanner(Trees trees, Types types, ExecutableElement method, CompilationUnitTree unit) {
-    this.trees = trees;
-    this.anonymousClasses = new AnonymousClasses(types);
-    this.unit = unit;
-    this.declaredIn = method;
+  CallScanner(Sources sources, TreePath code, Surroundings surroundings) {
+    this.sources = sources;
+    this.implicit = new ImplicitCalls(sources.types());
+    this.doneStages = new DoneStages(sources);
+    this.anonymousClasses = new AnonymousClasses(sources.types());
+    this.done = surroundings.done().copy();
+    this.code = code;
+    this.declaredIn = surroundings.declaredIn();
   }
 
-  List<CalledMethod> calls() {
+  List<Call> calls() {
     return List.copyOf(calls);
+  }
+
+  void scanIn(TreePath parent, Tree body) {
+    scan(new TreePath(parent, body), null);
+  }
+
+  /** A field with a value, or a block, which runs for each object. */
+  void scanInitialiser(TreePath path) {
+    if (path.getLeaf() instanceof VariableTree field) {
+      Element outer = declaredIn;
+      Element element = sources.trees().getElement(path);
+      declaredIn = element == null ? outer : element;
+      scanIn(path, field.getInitializer());
+      declaredIn = outer;
+    } else if (path.getLeaf() instanceof BlockTree) {
+      scan(path, null);
+    }
+  }
+
+  boolean callsSuperConstructor() {
+    return calls.stream().anyMatch(call -> isConstructorCall(call));
+  }
+
+  /** Whether it starts with {@code this(...)}. */
+  boolean callsConstructorOf(TypeElement type) {
+    return calls.stream()
+        .anyMatch(
+            call -> isConstructorCall(call) && type.equals(call.target().getEnclosingElement()));
+  }
+
+  private static boolean isConstructorCall(Call call) {
+    return call.target().getKind() == ElementKind.CONSTRUCTOR
+        && call.receiver() instanceof Value.This;
+  }
+
+  /** The call of the constructor above that nobody wrote (JLS 8.8.7). */
+  void callImplicitSuper(TypeElement type) {
+    ExecutableElement above = implicit.superConstructorOf(type);
+    if (above != null) {
+      add(above, true, new Value.This(type), List.of(), code);
+    }
   }
 
   @Override
   public @Nullable Void visitMethodInvocation(MethodInvocationTree node, @Nullable Void unused) {
-    super.visitMethodInvocation(node, null);
-    if (elementOf(node) instanceof ExecutableElement method) {
-      // At the select, since the position of a whole call is its opening parenthesis.
-      add(method, doneFutures.hasReceiverOf(node), node.getMethodSelect());
+    TreePath at = getCurrentPath();
+    TreePath select = new TreePath(at, node.getMethodSelect());
+    scan(node.getMethodSelect(), null);
+    if (!(sources.trees().getElement(at) instanceof ExecutableElement method)) {
+      scan(node.getArguments(), null);
+      return null;
     }
+    scanArguments(node, method);
+    // At the select, since the position of a whole call is its opening parenthesis.
+    boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    add(
+        method,
+        Exactness.of(method) || isOnSuper(node),
+        isConstructor ? thisOf(declaredIn) : sources.values().receiver(select, method),
+        sources.values().ofAll(at, node.getArguments()),
+        select);
     return null;
+  }
+
+  /** In its functions more may be known than in the call itself. */
+  private void scanArguments(MethodInvocationTree node, ExecutableElement method) {
+    TreePath at = getCurrentPath();
+    for (ExpressionTree argument : node.getArguments()) {
+      if (argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree) {
+        done.within(
+            () -> {
+              doneStages.learn(at, method, done);
+              scan(argument, null);
+            });
+      } else {
+        scan(argument, null);
+      }
+    }
   }
 
   @Override
   public @Nullable Void visitNewClass(NewClassTree node, @Nullable Void unused) {
+    TreePath at = getCurrentPath();
     scan(node.getEnclosingExpression(), null);
     scan(node.getArguments(), null);
-    if (elementOf(node) instanceof ExecutableElement constructor) {
-      add(anonymousClasses.calledBy(constructor), false, node);
+    if (sources.trees().getElement(at) instanceof ExecutableElement constructor) {
+      ExecutableElement called = anonymousClasses.calledBy(constructor);
+      Value value = sources.values().of(at);
+      add(called, true, value, sources.values().ofAll(at, node.getArguments()), at);
+      if (node.getClassBody() != null && value instanceof Value.Instance made) {
+        sources
+            .classOf(made.type())
+            .ifPresent(anonymous -> anonymous.initialisers().forEach(this::scanInitialiser));
+      }
     }
     return null;
   }
 
-  private void add(ExecutableElement method, boolean onDoneFuture, Tree tree) {
-    CalledMethod.Place place = (kind, message) -> trees.printMessage(kind, message, tree, unit);
-    calls.add(new CalledMethod(method, declaredIn, onDoneFuture, place));
-  }
-
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree node, @Nullable Void unused) {
+    sources.function(getCurrentPath(), new Surroundings(declaredIn, done.copy()));
     return null;
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
+    sources.function(getCurrentPath(), new Surroundings(declaredIn, done.copy()));
     return scan(node.getQualifierExpression(), null);
   }
 
   @Override
   public @Nullable Void visitClass(ClassTree node, @Nullable Void unused) {
+    sources.register(getCurrentPath());
     return null;
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree node, @Nullable Void unused) {
+    scan(node.getVariable(), null);
+    scan(node.getExpression(), null);
+    TreePath iterable = new TreePath(getCurrentPath(), node.getExpression());
+    implicit
+        .ofLoopOver(sources.values().typeOf(iterable))
+        .forEach(method -> addImplicit(method, sources.values().of(iterable), iterable));
+    return scan(node.getStatement(), null);
+  }
+
+  @Override
+  public @Nullable Void visitTry(TryTree node, @Nullable Void unused) {
+    for (Tree resource : node.getResources()) {
+      scan(resource, null);
+      TreePath at = new TreePath(getCurrentPath(), resource);
+      ExecutableElement close = implicit.closeOf(sources.values().typeOf(at));
+      if (close != null) {
+        addImplicit(close, sources.values().ofResource(at), at);
+      }
+    }
+    scan(node.getBlock(), null);
+    scan(node.getCatches(), null);
+    return scan(node.getFinallyBlock(), null);
   }
 
   @Override
   public @Nullable Void visitVariable(VariableTree node, @Nullable Void unused) {
     Element outer = declaredIn;
-    Element variable = elementOf(node);
+    Element variable = sources.trees().getElement(getCurrentPath());
     declaredIn = variable == null ? outer : variable;
     super.visitVariable(node, null);
     declaredIn = outer;
@@ -102,7 +210,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree node, @Nullable Void unused) {
     super.visitAssignment(node, null);
-    doneFutures.forget(node.getVariable());
+    done.forget(DoneFutures.variableOf(node.getVariable(), this::elementOf));
     return null;
   }
 
@@ -133,24 +241,24 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     scanKnowing(node.getCondition(), false, node.getElseStatement());
     // What follows is reached by the other branch alone.
     if (Exits.always(node.getThenStatement())) {
-      doneFutures.learn(node.getCondition(), false);
+      done.learn(node.getCondition(), false, this::elementOf);
     } else if (Exits.always(node.getElseStatement())) {
-      doneFutures.learn(node.getCondition(), true);
+      done.learn(node.getCondition(), true, this::elementOf);
     }
     return null;
   }
 
   private void scanKnowing(ExpressionTree condition, boolean outcome, @Nullable Tree branch) {
-    doneFutures.within(
+    done.within(
         () -> {
-          doneFutures.learn(condition, outcome);
+          done.learn(condition, outcome, this::elementOf);
           scan(branch, null);
         });
   }
 
   @Override
   public @Nullable Void visitCase(CaseTree node, @Nullable Void unused) {
-    doneFutures.within(() -> super.visitCase(node, null));
+    done.within(() -> super.visitCase(node, null));
     return null;
   }
 
@@ -158,13 +266,68 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
     // An if statement alone tells something to the statements behind it.
     if (tree instanceof StatementTree && !(tree instanceof IfTree)) {
-      doneFutures.within(() -> super.scan(tree, null));
+      done.within(() -> super.scan(tree, null));
       return null;
+    }
+    if (tree != null && RecordPatterns.isOne(tree)) {
+      addAccessors(tree);
     }
     return super.scan(tree, null);
   }
 
+  private void addAccessors(Tree pattern) {
+    TreePath at = new TreePath(getCurrentPath(), pattern);
+    Tree type = RecordPatterns.typeOf(pattern);
+    if (type != null
+        && sources.trees().getElement(new TreePath(at, type)) instanceof TypeElement it) {
+      implicit.accessorsOf(it).forEach(accessor -> addImplicit(accessor, new Value.Any(it), at));
+    }
+  }
+
+  private void addImplicit(ExecutableElement method, Value receiver, TreePath place) {
+    add(method, Exactness.of(method), receiver, List.of(), place);
+  }
+
+  private void add(
+      ExecutableElement method,
+      boolean isExact,
+      Value receiver,
+      List<Value> arguments,
+      TreePath place) {
+    calls.add(
+        new Call(
+            method,
+            isExact,
+            receiver,
+            arguments,
+            declaredIn,
+            knownAt(place),
+            new TreePlace(sources.trees(), place)));
+  }
+
+  private Call.KnownDone knownAt(TreePath place) {
+    return done.knownOf(
+        place.getLeaf() instanceof MemberSelectTree select
+            ? DoneFutures.variableOf(
+                select.getExpression(),
+                tree -> sources.trees().getElement(new TreePath(place, tree)))
+            : null);
+  }
+
+  private static Value thisOf(Element declaration) {
+    Element at = declaration;
+    while (at != null && !(at instanceof TypeElement)) {
+      at = at.getEnclosingElement();
+    }
+    return at instanceof TypeElement type ? new Value.This(type) : new Value.Any(null);
+  }
+
+  private static boolean isOnSuper(MethodInvocationTree call) {
+    return call.getMethodSelect() instanceof MemberSelectTree select
+        && Values.isSuper(select.getExpression());
+  }
+
   private @Nullable Element elementOf(Tree tree) {
-    return trees.getElement(new TreePath(getCurrentPath(), tree));
+    return sources.trees().getElement(new TreePath(getCurrentPath(), tree));
   }
 }

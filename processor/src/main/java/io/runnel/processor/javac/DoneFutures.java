@@ -17,52 +17,79 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The variables whose future is known to be done at a point of a body, because an {@code isDone()}
- * around it or before it said so: {@code join()} on them does not wait.
+ * around it or before it said so, or because the code runs when they are: {@code join()} on them
+ * does not wait.
  */
 final class DoneFutures {
 
-  private final Function<Tree, @Nullable Element> elementOf;
-  private final Set<Element> done = new HashSet<>();
+  /** Methods that are true of futures that are done alone. */
+  private static final Set<String> SAY_DONE =
+      Set.of("isDone", "isCancelled", "isCompletedExceptionally");
 
-  DoneFutures(Function<Tree, @Nullable Element> elementOf) {
-    this.elementOf = elementOf;
+  private final Set<Element> done = new HashSet<>();
+  private boolean all;
+
+  DoneFutures copy() {
+    DoneFutures copy = new DoneFutures();
+    copy.done.addAll(done);
+    copy.all = all;
+    return copy;
   }
 
-  /** Whether the call is on such a variable. */
-  boolean hasReceiverOf(MethodInvocationTree call) {
-    return !done.isEmpty() && done.contains(receiverOf(call));
+  /** What is known where a call is made on the variable, or on none. */
+  Call.KnownDone knownOf(@Nullable Element variable) {
+    if (all) {
+      return Call.KnownDone.ALL;
+    }
+    return variable != null && done.contains(variable)
+        ? Call.KnownDone.RECEIVER
+        : Call.KnownDone.NONE;
   }
 
   /** From here on the condition is known to have had this outcome. */
-  void learn(ExpressionTree condition, boolean outcome) {
-    done.addAll(provenBy(condition, outcome));
+  void learn(
+      ExpressionTree condition, boolean outcome, Function<Tree, @Nullable Element> elementOf) {
+    done.addAll(provenBy(condition, outcome, elementOf));
+  }
+
+  /** The variable's future is done. */
+  void learn(Element variable) {
+    done.add(variable);
+  }
+
+  /** Whatever future the code knows is done. */
+  void learnAll() {
+    all = true;
   }
 
   /** The variable got another value. */
-  void forget(ExpressionTree variable) {
-    done.remove(variableOf(variable));
+  void forget(@Nullable Element variable) {
+    done.remove(variable);
   }
 
   /** Runs the action; what it learns holds only in there, what it forgets stays forgotten. */
   void within(Runnable action) {
     Set<Element> before = new HashSet<>(done);
+    boolean allBefore = all;
     action.run();
     done.retainAll(before);
+    all = allBefore;
   }
 
-  private Set<Element> provenBy(ExpressionTree condition, boolean outcome) {
+  private static Set<Element> provenBy(
+      ExpressionTree condition, boolean outcome, Function<Tree, @Nullable Element> elementOf) {
     Set<Element> proven = new HashSet<>();
     if (condition instanceof ParenthesizedTree parenthesized) {
-      return provenBy(parenthesized.getExpression(), outcome);
+      return provenBy(parenthesized.getExpression(), outcome, elementOf);
     } else if (condition instanceof UnaryTree not
         && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-      return provenBy(not.getExpression(), !outcome);
+      return provenBy(not.getExpression(), !outcome, elementOf);
     } else if (condition instanceof BinaryTree both
         && both.getKind() == (outcome ? Tree.Kind.CONDITIONAL_AND : Tree.Kind.CONDITIONAL_OR)) {
-      proven.addAll(provenBy(both.getLeftOperand(), outcome));
-      proven.addAll(provenBy(both.getRightOperand(), outcome));
-    } else if (outcome && condition instanceof MethodInvocationTree call && isDone(call)) {
-      Element variable = receiverOf(call);
+      proven.addAll(provenBy(both.getLeftOperand(), outcome, elementOf));
+      proven.addAll(provenBy(both.getRightOperand(), outcome, elementOf));
+    } else if (outcome && condition instanceof MethodInvocationTree call && saysDone(call)) {
+      Element variable = receiverOf(call, elementOf);
       if (variable != null) {
         proven.add(variable);
       }
@@ -70,20 +97,23 @@ final class DoneFutures {
     return proven;
   }
 
-  private static boolean isDone(MethodInvocationTree call) {
+  /** Whether the call asks a future if it is done. */
+  static boolean saysDone(MethodInvocationTree call) {
     return call.getArguments().isEmpty()
         && call.getMethodSelect() instanceof MemberSelectTree select
-        && select.getIdentifier().contentEquals("isDone");
+        && SAY_DONE.contains(select.getIdentifier().toString());
   }
 
-  private @Nullable Element receiverOf(MethodInvocationTree call) {
+  static @Nullable Element receiverOf(
+      MethodInvocationTree call, Function<Tree, @Nullable Element> elementOf) {
     return call.getMethodSelect() instanceof MemberSelectTree select
-        ? variableOf(select.getExpression())
+        ? variableOf(select.getExpression(), elementOf)
         : null;
   }
 
   /** A variable that means the same object wherever it is written: {@code f} or {@code this.f}. */
-  private @Nullable Element variableOf(ExpressionTree expression) {
+  static @Nullable Element variableOf(
+      ExpressionTree expression, Function<Tree, @Nullable Element> elementOf) {
     boolean plain =
         expression instanceof IdentifierTree
             || (expression instanceof MemberSelectTree select

@@ -1,17 +1,15 @@
 package io.runnel.processor.javac;
 
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -20,10 +18,12 @@ final class JavacSourceTrees implements SourceTrees {
 
   private final JavacTask task;
   private final Trees trees;
+  private final Sources sources;
 
   private JavacSourceTrees(JavacTask task) {
     this.task = task;
     this.trees = Trees.instance(task);
+    this.sources = new Sources(trees, task.getTypes());
   }
 
   static Optional<SourceTrees> find(ProcessingEnvironment env) {
@@ -36,15 +36,18 @@ final class JavacSourceTrees implements SourceTrees {
   }
 
   @Override
-  public List<CalledMethod> callsIn(ExecutableElement method) {
-    TreePath path = trees.getPath(method);
-    if (path == null || !(path.getLeaf() instanceof MethodTree tree) || tree.getBody() == null) {
-      return List.of();
-    }
-    CallScanner scanner =
-        new CallScanner(trees, task.getTypes(), method, path.getCompilationUnit());
-    scanner.scan(new TreePath(path, tree.getBody()), null);
-    return scanner.calls();
+  public Optional<Code> codeOf(ExecutableElement method) {
+    return sources.codeOf(method);
+  }
+
+  @Override
+  public Optional<Code> staticInitialiserOf(TypeElement type) {
+    return sources.staticInitialiserOf(type);
+  }
+
+  @Override
+  public boolean isSource(TypeElement type) {
+    return sources.classOf(type).isPresent();
   }
 
   @Override

@@ -1,12 +1,12 @@
 package io.runnel.processor.javac;
 
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,8 +29,14 @@ public interface SourceTrees {
    */
   void onFirstAnalysis(Runnable action);
 
-  /** The calls that run when the method's body runs; none for a method without a body in source. */
-  List<CalledMethod> callsIn(ExecutableElement method);
+  /** The body of the method or constructor; empty if there is none in source. */
+  Optional<Code> codeOf(ExecutableElement method);
+
+  /** What runs once, when the class is first used; empty if there is nothing such in source. */
+  Optional<Code> staticInitialiserOf(TypeElement type);
+
+  /** Whether the class is being compiled, be it only because it was found on the source path. */
+  boolean isSource(TypeElement type);
 
   /** Whether an array in an annotation is written with braces, rather than as its only element. */
   boolean isBraced(Element element, AnnotationMirror mirror, AnnotationValue array);

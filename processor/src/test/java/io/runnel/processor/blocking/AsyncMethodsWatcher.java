@@ -1,5 +1,6 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.blocking.AsyncMethod.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,8 @@ public class AsyncMethodsWatcher extends AbstractProcessor {
             .flatMap(AsyncMethodsWatcher::withNested)
             .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
             .flatMap(method -> asyncMethod(method).stream())
-            .toList());
+            .toList(),
+        round.getRootElements().stream().map(Object::toString).toList());
     return false;
   }
 
@@ -57,18 +59,20 @@ public class AsyncMethodsWatcher extends AbstractProcessor {
   private Optional<AsyncMethod> asyncMethod(ExecutableElement method) {
     String result = method.getReturnType().toString().replaceAll("\\b[a-z]+\\.", "");
     if (result.startsWith("CompletionStage") || result.startsWith("CompletableFuture")) {
-      return Optional.of(asyncMethod(method, "returns " + result));
+      return Optional.of(asyncMethod(method, Kind.STAGE, "returns " + result));
     } else if (result.startsWith("Flow.Publisher")) {
-      return Optional.of(asyncMethod(method, "streams by a Flow.Publisher"));
+      return Optional.of(asyncMethod(method, Kind.STREAM, "streams by a Flow.Publisher"));
     }
     boolean marked =
         method.getAnnotationMirrors().stream()
             .anyMatch(
                 mirror -> mirror.toString().matches("@([\\w$]+\\.)*Step\\(async ?= ?true\\)"));
-    return marked ? Optional.of(asyncMethod(method, "is marked async = true")) : Optional.empty();
+    return marked
+        ? Optional.of(asyncMethod(method, Kind.MARKED, "is marked async = true"))
+        : Optional.empty();
   }
 
-  private AsyncMethod asyncMethod(ExecutableElement method, String reason) {
+  private AsyncMethod asyncMethod(ExecutableElement method, Kind kind, String reason) {
     TypeElement type = (TypeElement) method.getEnclosingElement();
     return new AsyncMethod(
         processingEnv.getElementUtils().getBinaryName(type).toString(),
@@ -76,6 +80,7 @@ public class AsyncMethodsWatcher extends AbstractProcessor {
         method.getParameters().stream()
             .map(parameter -> processingEnv.getTypeUtils().erasure(parameter.asType()).toString())
             .collect(Collectors.joining(",")),
+        kind,
         reason);
   }
 

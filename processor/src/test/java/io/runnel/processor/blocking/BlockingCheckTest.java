@@ -174,10 +174,14 @@ class BlockingCheckTest {
     assertThat(run.diagnostics()).isEmpty();
   }
 
+  private static AsyncMethod asyncMethod(String type, String method) {
+    return new AsyncMethod(type, method, "", AsyncMethod.Kind.MARKED, "is marked");
+  }
+
   private static final class Confused extends AsyncMethodsWatcher {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      check().watch(List.of(new AsyncMethod(null, "", "", ""), new AsyncMethod(null, "a", "", "")));
+      check().watch(List.of(asyncMethod(null, ""), asyncMethod(null, "a")), List.of());
       super.process(annotations, round);
       return false;
     }
@@ -189,9 +193,10 @@ class BlockingCheckTest {
       check()
           .watch(
               List.of(
-                  new AsyncMethod("Gone", "run", "", "is marked"),
-                  new AsyncMethod("Bystander$Gone", "run", "", "is marked"),
-                  new AsyncMethod("Bystander", "gone", "", "is marked")));
+                  asyncMethod("Gone", "run"),
+                  asyncMethod("Bystander$Gone", "run"),
+                  asyncMethod("Bystander", "gone")),
+              List.of());
       return false;
     }
   }

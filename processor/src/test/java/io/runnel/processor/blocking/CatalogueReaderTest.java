@@ -47,7 +47,7 @@ class CatalogueReaderTest {
             "[RNL309] "
                 + file()
                 + ":3: expected category<TAB>package.Class#method(parameter,types) (types are"
-                + " erased and by binary name, * stands for all overloads), but found \"sleep"
+                + " erased and by binary name, (*) stands for all overloads), but found \"sleep"
                 + " demo.Client.call(long)\"",
             run.errors().get(1));
     assertThat(run.errors().get(1)).contains(file() + ":4: expected ");

@@ -56,12 +56,14 @@ class CatalogueTest {
                 new CatalogueLine("queue", "demo.Client", "call", "*"),
                 new CatalogueLine("exempt/fast", "demo.Client", "call", "int")));
 
-    assertThat(catalogue.find("demo.Client", "call", "int")).get().matches(CatalogueLine::isExempt);
-    assertThat(catalogue.find("demo.Client", "call", "long"))
+    assertThat(catalogue.find(Topic.BLOCKING, "demo.Client", "call", "int"))
+        .get()
+        .matches(CatalogueLine::isExempt);
+    assertThat(catalogue.find(Topic.BLOCKING, "demo.Client", "call", "long"))
         .get()
         .extracting(CatalogueLine::category)
         .isEqualTo("queue");
-    assertThat(catalogue.find("demo.Client", "other", "int")).isEmpty();
+    assertThat(catalogue.find(Topic.BLOCKING, "demo.Client", "other", "int")).isEmpty();
   }
 
   private static boolean isThere(CatalogueLine line) {

@@ -16,6 +16,7 @@ class DoneFuturesTest {
         "return f.isDone() ? f.join() : null;",
         "return !f.isDone() ? null : f.get();",
         "if (f.isDone()) f.join();",
+        "if (f.isCancelled()) f.join();",
         "if (f.isDone()) { f.get(); f.join(); }",
         "if (!f.isDone()) { } else { f.join(); }",
         "if (!f.isDone()) { return null; } f.join();",
@@ -48,7 +49,6 @@ class DoneFuturesTest {
         "if (f.isDone()) { f = field; f.join(); }",
         "{ if (!f.isDone()) { return null; } } f.join();",
         "if (f.isDone()) { new Service().field.join(); }",
-        "if (f.isCancelled()) { f.join(); }",
         "if (f.isDone()) { Thread.sleep(1); }",
         "new Service().field.isDone(); field.join();",
       })

@@ -35,13 +35,17 @@ class NoJavacTest {
       Constructor<?> asyncMethod =
           loader.loadClass(AsyncMethod.class.getName()).getConstructors()[0];
 
+      Object kind = loader.loadClass(AsyncMethod.Kind.class.getName()).getEnumConstants()[0];
+
       Object check =
           type.getMethod("attach", ProcessingEnvironment.class).invoke(null, environment());
-      type.getMethod("watch", Collection.class).invoke(check, List.of());
+      type.getMethod("watch", Collection.class, Collection.class)
+          .invoke(check, List.of(), List.of());
       assertThat(printed).isEmpty();
       for (String method : List.of("fetch", "load")) {
-        Object async = asyncMethod.newInstance("demo.Service", method, "", "is marked");
-        type.getMethod("watch", Collection.class).invoke(check, List.of(async));
+        Object async = asyncMethod.newInstance("demo.Service", method, "", kind, "is marked");
+        type.getMethod("watch", Collection.class, Collection.class)
+            .invoke(check, List.of(async), List.of());
       }
     }
 

@@ -1,0 +1,85 @@
+package io.runnel.processor.blocking;
+
+import io.runnel.processor.javac.Call;
+import io.runnel.processor.javac.Value;
+import io.runnel.processor.reach.Judge;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.element.ExecutableElement;
+
+/** Says of each call whether it blocks, by catalogues, annotations and what is known there. */
+final class BlockingJudge implements Judge {
+
+  /** They make futures that nobody has to wait for. */
+  private static final Set<String> MAKE_DONE =
+      Set.of("completedFuture", "completedStage", "failedFuture", "failedStage");
+
+  private final BlockingMethods methods;
+  private final Callbacks callbacks;
+  private final Origins origins;
+  private final Predicate<ExecutableElement> isWatched;
+  private final boolean isDebatableReported;
+
+  /**
+   * Judges by these rules.
+   *
+   * @param isWatched whether a method has a check of its own
+   */
+  BlockingJudge(
+      BlockingMethods methods,
+      Callbacks callbacks,
+      Origins origins,
+      Predicate<ExecutableElement> isWatched,
+      BlockingOptions options) {
+    this.methods = methods;
+    this.callbacks = callbacks;
+    this.origins = origins;
+    this.isWatched = isWatched;
+    this.isDebatableReported = options.reportsDebatable();
+  }
+
+  @Override
+  public Ruling on(Call call) {
+    if (Suppression.covers(call.declaredIn()) || isClosed(call.target())) {
+      return Ruling.LEAVE;
+    }
+    if (lineFor(call).isPresent()) {
+      return Ruling.FOUND;
+    }
+    return methods.said(call.target()).isPresent() ? Ruling.LEAVE : Ruling.FOLLOW;
+  }
+
+  /** The line that says that the call blocks; empty if it does not, or nobody wants to know. */
+  Optional<CatalogueLine> lineFor(Call call) {
+    Optional<CatalogueLine> said = methods.said(call.target());
+    Optional<CatalogueLine> read = origins.readBy(call, said);
+    return read.isPresent()
+        ? read
+        : said.filter(line -> !line.isExempt())
+            .filter(line -> isDebatableReported || !line.isDebatable())
+            .filter(line -> Sort.of(line) != Sort.FUTURE || !isDone(call));
+  }
+
+  private static boolean isDone(Call call) {
+    return call.known() != Call.KnownDone.NONE
+        || (call.receiver() instanceof Value.Result result
+            && MAKE_DONE.contains(result.method().getSimpleName().toString()));
+  }
+
+  @Override
+  public boolean runsFunctions(ExecutableElement method) {
+    return callbacks.runHere(method);
+  }
+
+  @Override
+  public boolean isClosed(ExecutableElement method) {
+    return isWatched.test(method)
+        || methods.said(method).filter(CatalogueLine::isExempt).isPresent();
+  }
+
+  @Override
+  public boolean looksIntoStaticInitialisers() {
+    return isDebatableReported;
+  }
+}

@@ -1,0 +1,81 @@
+package io.runnel.processor.blocking;
+
+import io.runnel.processor.javac.SourceTrees;
+import io.runnel.processor.reach.CallGraph;
+import io.runnel.processor.reach.Judge;
+import io.runnel.processor.reach.Node;
+import io.runnel.processor.reach.Site;
+import io.runnel.processor.reach.Subclasses;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** One run of the check: from methods by their names to what is reported. */
+final class BlockingSearch {
+
+  private final BlockingOptions options;
+  private final MethodNames names;
+  private final WatchedRoots roots;
+  private final BlockingJudge judge;
+  private final CallGraph graph;
+  private final Consumer<Runnable> guard;
+
+  /**
+   * Prepares the search.
+   *
+   * @param guard runs what may fail for one method and is to go on with the others
+   */
+  BlockingSearch(
+      SourceTrees trees,
+      Collection<AsyncMethod> watched,
+      Collection<String> sources,
+      Catalogue catalogue,
+      BlockingOptions options,
+      Consumer<Runnable> guard) {
+    Elements elements = trees.elements();
+    Types types = trees.types();
+    Subclasses subclasses = new Subclasses(elements, types, sources);
+    OverriddenMethods overridden = new OverriddenMethods(elements, types);
+    this.options = options;
+    this.names = new MethodNames(elements, types);
+    this.roots = new WatchedRoots(names, subclasses);
+    this.guard = guard;
+    WatchedMethods byName = new WatchedMethods(elements, types);
+    watched.forEach(
+        async ->
+            guard.accept(() -> byName.find(async).ifPresent(method -> roots.add(method, async))));
+    this.judge =
+        new BlockingJudge(
+            new BlockingMethods(catalogue, names, overridden),
+            new Callbacks(catalogue, names, overridden),
+            new Origins(catalogue, names, overridden),
+            roots::isOne,
+            options);
+    this.graph = new CallGraph(trees, subclasses, judge);
+  }
+
+  void run() {
+    Map<ExecutableElement, Node> starts = new LinkedHashMap<>();
+    roots
+        .methods()
+        .forEach(
+            method ->
+                guard.accept(
+                    () -> graph.start(method).ifPresent(node -> starts.put(method, node))));
+    Ways ways = new Ways(graph.nodes(), this::sinkOf);
+    BlockingReport report = new BlockingReport(ways, options, new BlockingMessage(names));
+    starts.forEach(
+        (method, node) -> guard.accept(() -> report.on(roots.reasonFor(method), method, node)));
+  }
+
+  private Optional<Sink> sinkOf(Site site) {
+    return site.ruling() == Judge.Ruling.FOUND
+        ? judge.lineFor(site.call()).map(line -> new Sink.Listed(site.call(), line))
+        : Optional.empty();
+  }
+}

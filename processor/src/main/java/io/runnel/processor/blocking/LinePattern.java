@@ -1,0 +1,58 @@
+package io.runnel.processor.blocking;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a catalogue that names methods by a pattern. */
+final class LinePattern {
+
+  private final CatalogueLine line;
+  private final String typeStart;
+  private @Nullable Pattern type;
+  private @Nullable Pattern method;
+
+  LinePattern(CatalogueLine line) {
+    this.line = line;
+    int star = line.type().indexOf('*');
+    this.typeStart = star < 0 ? line.type() : line.type().substring(0, star);
+  }
+
+  CatalogueLine line() {
+    return line;
+  }
+
+  boolean matches(String type, Predicate<String> isSubtypeOf, String method, String parameters) {
+    return matchesType(type, isSubtypeOf)
+        && matchesMethod(method)
+        && (line.parameters().equals(CatalogueLine.ANY) || line.parameters().equals(parameters));
+  }
+
+  private boolean matchesType(String name, Predicate<String> isSubtypeOf) {
+    if (line.withSubtypes()) {
+      return isSubtypeOf.test(line.type());
+    }
+    if (!name.startsWith(typeStart)) {
+      return false;
+    }
+    if (type == null) {
+      type = compiled(line.type());
+    }
+    return type.matcher(name).matches();
+  }
+
+  /** A constructor is named by itself alone. */
+  private boolean matchesMethod(String name) {
+    if (!line.hasMethodPattern() || name.equals("<init>")) {
+      return line.method().equals(name);
+    }
+    if (method == null) {
+      method = compiled(line.method());
+    }
+    return method.matcher(name).matches();
+  }
+
+  private static Pattern compiled(String text) {
+    return Pattern.compile(text.replace(".", "\\.").replace("$", "\\$").replace("*", "[^.]*"));
+  }
+}

@@ -1,0 +1,92 @@
+package io.runnel.processor.blocking;
+
+import io.runnel.processor.javac.DeclaringType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/** What is said of a method: the nearest of it and what it overrides has the say. */
+final class NearestLines {
+
+  private final Catalogue catalogue;
+  private final Topic topic;
+  private final BiFunction<ExecutableElement, MethodNames, Optional<CatalogueLine>> annotations;
+  private final MethodNames names;
+  private final OverriddenMethods overridden;
+  private final Map<ExecutableElement, Optional<CatalogueLine>> known = new HashMap<>();
+
+  /**
+   * Looks methods up.
+   *
+   * @param annotations what the annotations of exactly this method say
+   */
+  NearestLines(
+      Catalogue catalogue,
+      Topic topic,
+      BiFunction<ExecutableElement, MethodNames, Optional<CatalogueLine>> annotations,
+      MethodNames names,
+      OverriddenMethods overridden) {
+    this.catalogue = catalogue;
+    this.topic = topic;
+    this.annotations = annotations;
+    this.names = names;
+    this.overridden = overridden;
+  }
+
+  Optional<CatalogueLine> find(ExecutableElement method) {
+    return known.computeIfAbsent(method, this::decide);
+  }
+
+  private Optional<CatalogueLine> decide(ExecutableElement method) {
+    for (List<ExecutableElement> equallyNear : overridden.byDistance(method)) {
+      Optional<CatalogueLine> strongest =
+          equallyNear.stream()
+              .flatMap(candidate -> saidOf(candidate).stream())
+              .min(Catalogue.STRONGEST_FIRST);
+      if (strongest.isPresent()) {
+        return strongest;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What is said of exactly this method: by name, by its annotations, or by a pattern. */
+  private Optional<CatalogueLine> saidOf(ExecutableElement method) {
+    String type = names.type(method);
+    String name = nameOf(method);
+    String parameters = names.parameters(method);
+    return catalogue
+        .find(topic, type, name, parameters)
+        .or(() -> annotations.apply(method, names))
+        .or(() -> patternFor(method, type, name, parameters));
+  }
+
+  private Optional<CatalogueLine> patternFor(
+      ExecutableElement method, String type, String name, String parameters) {
+    TypeElement owner = DeclaringType.of(method);
+    Stream<CatalogueLine> found =
+        catalogue.findPatterns(
+            topic, type, above -> supertypes(owner).contains(above), name, parameters);
+    return found
+        .filter(
+            line -> !line.hasMethodPattern() || topic == Topic.CALLBACK || !GivesLater.is(method))
+        .findFirst();
+  }
+
+  private Set<String> supertypes(TypeElement type) {
+    return overridden.namesAbove(type, names);
+  }
+
+  static String nameOf(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? "<init>"
+        : method.getSimpleName().toString();
+  }
+}

@@ -1,0 +1,60 @@
+package io.runnel.processor.javac;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/** The body of a lambda. */
+final class LambdaCode extends BodyCode {
+
+  private final Sources sources;
+  private final TreePath path;
+  private final Surroundings surroundings;
+
+  LambdaCode(Sources sources, TreePath path, Surroundings surroundings) {
+    this.sources = sources;
+    this.path = path;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public String name() {
+    return "a lambda";
+  }
+
+  @Override
+  public Element within() {
+    return surroundings.declaredIn();
+  }
+
+  @Override
+  public boolean isMethod() {
+    return false;
+  }
+
+  @Override
+  public List<VariableElement> parameters() {
+    List<VariableElement> parameters = new ArrayList<>();
+    for (VariableTree parameter : tree().getParameters()) {
+      if (sources.trees().getElement(new TreePath(path, parameter)) instanceof VariableElement it) {
+        parameters.add(it);
+      }
+    }
+    return parameters;
+  }
+
+  @Override
+  List<Call> read() {
+    CallScanner scanner = new CallScanner(sources, path, surroundings);
+    scanner.scanIn(path, tree().getBody());
+    return scanner.calls();
+  }
+
+  private LambdaExpressionTree tree() {
+    return (LambdaExpressionTree) path.getLeaf();
+  }
+}

@@ -1,0 +1,84 @@
+package io.runnel.processor.javac;
+
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.util.TreePath;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** A method reference: code that makes one call, and nobody knows with what. */
+final class ReferenceCode extends BodyCode {
+
+  private final Sources sources;
+  private final TreePath path;
+  private final Surroundings surroundings;
+
+  ReferenceCode(Sources sources, TreePath path, Surroundings surroundings) {
+    this.sources = sources;
+    this.path = path;
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public String name() {
+    return tree().getQualifierExpression() + "::" + tree().getName();
+  }
+
+  @Override
+  public Element within() {
+    return surroundings.declaredIn();
+  }
+
+  @Override
+  public boolean isMethod() {
+    return false;
+  }
+
+  @Override
+  public List<VariableElement> parameters() {
+    return List.of();
+  }
+
+  @Override
+  List<Call> read() {
+    if (!(sources.trees().getElement(path) instanceof ExecutableElement method)) {
+      return List.of(); // the constructor of an array
+    }
+    return List.of(
+        new Call(
+            method,
+            Exactness.of(method) || Values.isSuper(tree().getQualifierExpression()),
+            receiver(method),
+            List.of(),
+            surroundings.declaredIn(),
+            known(),
+            new TreePlace(sources.trees(), path)));
+  }
+
+  private Value receiver(ExecutableElement method) {
+    TypeElement owner = DeclaringType.of(method);
+    if (method.getKind() == ElementKind.CONSTRUCTOR) {
+      return new Value.Instance(owner, method, List.of());
+    }
+    TreePath qualifier = new TreePath(path, tree().getQualifierExpression());
+    return sources.trees().getElement(qualifier) instanceof TypeElement type
+        ? new Value.Any(type)
+        : sources.values().of(qualifier);
+  }
+
+  private Call.KnownDone known() {
+    TreePath qualifier = new TreePath(path, tree().getQualifierExpression());
+    return tree().getQualifierExpression() instanceof IdentifierTree
+            && sources.trees().getElement(qualifier) instanceof VariableElement variable
+        ? surroundings.done().knownOf(variable)
+        : surroundings.done().knownOf(null);
+  }
+
+  private MemberReferenceTree tree() {
+    return (MemberReferenceTree) path.getLeaf();
+  }
+}

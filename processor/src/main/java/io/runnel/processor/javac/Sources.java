@@ -1,0 +1,160 @@
+package io.runnel.processor.javac;
+
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The classes that are being compiled, read as far as somebody asks: javac attributes a class when
+ * the first of its expressions is looked up.
+ */
+final class Sources {
+
+  private final Trees trees;
+  private final Types types;
+  private final Values values = new Values(this);
+  private final Map<TypeElement, Optional<SourceClass>> classes = new HashMap<>();
+  private final Map<ExecutableElement, Optional<Code>> methods = new HashMap<>();
+  private final Map<TypeElement, Code> staticInitialisers = new HashMap<>();
+  private final IdentityHashMap<Tree, Code> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, Locals> locals = new IdentityHashMap<>();
+
+  Sources(Trees trees, Types types) {
+    this.trees = trees;
+    this.types = types;
+  }
+
+  Trees trees() {
+    return trees;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Values values() {
+    return values;
+  }
+
+  /** The body of the method or constructor; empty if there is none in source. */
+  Optional<Code> codeOf(ExecutableElement method) {
+    Optional<Code> found = methods.get(method);
+    if (found == null) {
+      found = read(method);
+      methods.put(method, found);
+    }
+    return found;
+  }
+
+  private Optional<Code> read(ExecutableElement method) {
+    if (!(method.getEnclosingElement() instanceof TypeElement type)) {
+      return Optional.empty();
+    }
+    return classOf(type)
+        .flatMap(
+            source -> {
+              TreePath path = source.member(method);
+              return path != null
+                      && path.getLeaf() instanceof MethodTree tree
+                      && tree.getBody() != null
+                  ? Optional.of(new MethodCode(this, source, method, path))
+                  : Optional.empty();
+            });
+  }
+
+  Optional<Code> staticInitialiserOf(TypeElement type) {
+    return classOf(type)
+        .filter(source -> !source.staticInitialisers().isEmpty())
+        .map(
+            source ->
+                staticInitialisers.computeIfAbsent(
+                    type, it -> new StaticInitialiserCode(this, source, it)));
+  }
+
+  /** The class, if it is being compiled. */
+  Optional<SourceClass> classOf(TypeElement type) {
+    Optional<SourceClass> known = classes.get(type);
+    if (known == null) {
+      known = Optional.ofNullable(trees.getPath(type)).map(path -> new SourceClass(path, trees));
+      classes.put(type, known);
+    }
+    return known;
+  }
+
+  /** Notes a local or anonymous class, which javac does not find by its element. */
+  void register(TreePath localClass) {
+    if (trees.getElement(localClass) instanceof TypeElement type) {
+      classes.put(type, Optional.of(new SourceClass(localClass, trees)));
+    }
+  }
+
+  /** The lambda or method reference at the path; the same object whenever it is asked for. */
+  Code function(TreePath path) {
+    Code code = functions.get(path.getLeaf());
+    return code != null ? code : function(path, Surroundings.at(path, trees));
+  }
+
+  /** The same, the first time, by the one who knows what surrounds it. */
+  Code function(TreePath path, Surroundings surroundings) {
+    return functions.computeIfAbsent(
+        path.getLeaf(),
+        leaf ->
+            leaf instanceof LambdaExpressionTree
+                ? new LambdaCode(this, path, surroundings)
+                : new ReferenceCode(this, path, surroundings));
+  }
+
+  Locals localsAround(TreePath path) {
+    TreePath member = Locals.memberAround(path);
+    return locals.computeIfAbsent(member.getLeaf(), leaf -> Locals.in(member, trees));
+  }
+
+  /** The expression that a field is declared with; null if there is none in source. */
+  @Nullable TreePath initialValue(VariableElement field) {
+    if (!(field.getEnclosingElement() instanceof TypeElement type)) {
+      return null;
+    }
+    TreePath path = classOf(type).map(source -> source.member(field)).orElse(null);
+    return path != null
+            && path.getLeaf() instanceof VariableTree tree
+            && tree.getInitializer() != null
+        ? new TreePath(path, tree.getInitializer())
+        : null;
+  }
+
+  boolean isSubclass(TypeElement type, TypeElement of) {
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+  }
+
+  /** The class or interface that a value of the type has at least; null for none. */
+  @Nullable TypeElement classOf(TypeMirror type) {
+    if (type instanceof TypeVariable variable) {
+      return classOf(variable.getUpperBound());
+    } else if (type instanceof IntersectionType both) {
+      return classOf(both.getBounds().get(0));
+    } else if (type instanceof WildcardType wildcard) {
+      TypeMirror bound = wildcard.getExtendsBound();
+      return bound == null ? null : classOf(bound);
+    }
+    Element element = type.getKind() == TypeKind.DECLARED ? types.asElement(type) : null;
+    return element instanceof TypeElement found ? found : null;
+  }
+}

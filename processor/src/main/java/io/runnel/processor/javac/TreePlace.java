@@ -1,0 +1,34 @@
+package io.runnel.processor.javac;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import javax.tools.Diagnostic;
+
+/** A place where a tree stands. */
+record TreePlace(Trees trees, Tree tree, CompilationUnitTree unit) implements Place {
+
+  TreePlace(Trees trees, TreePath path) {
+    this(trees, path.getLeaf(), path.getCompilationUnit());
+  }
+
+  @Override
+  public void print(Diagnostic.Kind kind, String message) {
+    trees.printMessage(kind, message, tree, unit);
+  }
+
+  @Override
+  public String file() {
+    String name = unit.getSourceFile().getName();
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  }
+
+  @Override
+  public long line() {
+    long start = trees.getSourcePositions().getStartPosition(unit, tree);
+    return start == Diagnostic.NOPOS || unit.getLineMap() == null
+        ? 0
+        : unit.getLineMap().getLineNumber(start);
+  }
+}

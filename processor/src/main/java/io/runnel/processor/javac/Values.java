@@ -1,0 +1,179 @@
+package io.runnel.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** What expressions stand for: variables that never change are looked through. */
+final class Values {
+
+  private final Sources sources;
+  private final IdentityHashMap<Tree, Value> known = new IdentityHashMap<>();
+
+  Values(Sources sources) {
+    this.sources = sources;
+  }
+
+  Value of(TreePath path) {
+    Value value = known.get(path.getLeaf());
+    if (value == null) {
+      // A variable in its own initialiser ends here.
+      known.put(path.getLeaf(), new Value.Any(null));
+      value = read(path);
+      known.put(path.getLeaf(), value);
+    }
+    return value;
+  }
+
+  List<Value> ofAll(TreePath parent, List<? extends ExpressionTree> expressions) {
+    List<Value> values = new ArrayList<>();
+    for (ExpressionTree expression : expressions) {
+      values.add(of(new TreePath(parent, expression)));
+    }
+    return values;
+  }
+
+  /** What a resource of {@code try} is: the variable it declares, or the expression. */
+  Value ofResource(TreePath path) {
+    return path.getLeaf() instanceof VariableTree variable && variable.getInitializer() != null
+        ? of(new TreePath(path, variable.getInitializer()))
+        : of(path);
+  }
+
+  /** The object that a method is called on; {@code select} names the method. */
+  Value receiver(TreePath select, ExecutableElement method) {
+    if (select.getLeaf() instanceof MemberSelectTree member) {
+      TreePath object = new TreePath(select, member.getExpression());
+      return isSuper(member.getExpression()) ? thisAt(select) : of(object);
+    }
+    if (method.getModifiers().contains(Modifier.STATIC)) {
+      return new Value.Any(null);
+    }
+    // A simple name may mean a method of the class around.
+    TypeElement inner = classAround(select);
+    TypeElement owner = DeclaringType.of(method);
+    return inner != null && sources.isSubclass(inner, owner)
+        ? new Value.This(inner)
+        : new Value.Any(owner);
+  }
+
+  static boolean isSuper(ExpressionTree expression) {
+    return (expression instanceof IdentifierTree name && name.getName().contentEquals("super"))
+        || (expression instanceof MemberSelectTree qualified
+            && qualified.getIdentifier().contentEquals("super"));
+  }
+
+  private Value read(TreePath path) {
+    Tree tree = path.getLeaf();
+    if (tree instanceof ParenthesizedTree parenthesized) {
+      return of(new TreePath(path, parenthesized.getExpression()));
+    } else if (tree instanceof TypeCastTree cast) {
+      return of(new TreePath(path, cast.getExpression()));
+    } else if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {
+      return new Value.Function(sources.function(path), typeOf(path));
+    } else if (tree instanceof ConditionalExpressionTree either) {
+      return new Value.Either(
+          ofAll(path, List.of(either.getTrueExpression(), either.getFalseExpression())));
+    } else if (tree instanceof NewClassTree made) {
+      return ofNew(path, made);
+    } else if (tree instanceof MethodInvocationTree call) {
+      return ofCall(path, call);
+    } else if (tree instanceof IdentifierTree name) {
+      return name.getName().contentEquals("this") ? thisAt(path) : ofVariable(path);
+    } else if (tree instanceof MemberSelectTree) {
+      return ofVariable(path);
+    }
+    return new Value.Any(typeOf(path));
+  }
+
+  private Value ofNew(TreePath path, NewClassTree made) {
+    if (!(sources.trees().getElement(path) instanceof ExecutableElement constructor)
+        || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
+      return new Value.Any(null);
+    }
+    if (made.getClassBody() != null) {
+      sources.register(new TreePath(path, made.getClassBody()));
+    }
+    return new Value.Instance(type, constructor, ofAll(path, made.getArguments()));
+  }
+
+  private Value ofCall(TreePath path, MethodInvocationTree call) {
+    TreePath select = new TreePath(path, call.getMethodSelect());
+    return sources.trees().getElement(path) instanceof ExecutableElement method
+            && method.getKind() == ElementKind.METHOD
+        ? new Value.Result(
+            method, receiver(select, method), ofAll(path, call.getArguments()), typeOf(path))
+        : new Value.Any(null);
+  }
+
+  private Value ofVariable(TreePath path) {
+    if (!(sources.trees().getElement(path) instanceof VariableElement variable)) {
+      return new Value.Any(null);
+    }
+    return switch (variable.getKind()) {
+      case PARAMETER ->
+          sources.localsAround(path).isChanging(variable)
+              ? new Value.Any(typeOf(path))
+              : new Value.Parameter(variable);
+      case LOCAL_VARIABLE, RESOURCE_VARIABLE ->
+          orAny(sources.localsAround(path).valueOf(variable), path);
+      case FIELD -> ofField(variable, path);
+      default -> new Value.Any(typeOf(path));
+    };
+  }
+
+  /** A final field has the value that is written at it. */
+  private Value ofField(VariableElement field, TreePath path) {
+    TreePath value =
+        field.getModifiers().contains(Modifier.FINAL) ? sources.initialValue(field) : null;
+    return value == null ? new Value.Field(field, typeOf(path)) : of(value);
+  }
+
+  private Value orAny(@Nullable TreePath value, TreePath path) {
+    Value found = value == null ? null : of(value);
+    return found == null || found instanceof Value.Any ? new Value.Any(typeOf(path)) : found;
+  }
+
+  private Value thisAt(TreePath path) {
+    TypeElement type = classAround(path);
+    return type == null ? new Value.Any(null) : new Value.This(type);
+  }
+
+  private @Nullable TypeElement classAround(TreePath path) {
+    for (TreePath at = path; at != null; at = at.getParentPath()) {
+      if (at.getLeaf() instanceof ClassTree) {
+        return sources.trees().getElement(at) instanceof TypeElement type ? type : null;
+      }
+    }
+    return null;
+  }
+
+  /** The class of an expression's static type; null for primitives and arrays. */
+  @Nullable TypeElement typeOf(TreePath expression) {
+    TypeMirror type = sources.trees().getTypeMirror(expression);
+    Element element = type == null ? null : sources.classOf(type);
+    return element instanceof TypeElement found ? found : null;
+  }
+}

@@ -1,0 +1,42 @@
+package io.runnel.processor.reach;
+
+import io.runnel.processor.javac.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way from a call to code that it runs.
+ *
+ * @param site the call
+ * @param target the code
+ * @param receiver what {@code this} is in the code
+ * @param arguments what the code is given; empty if nobody knows
+ * @param via the calls in between, where the code is a function that the called method calls; null
+ *     if the call runs it itself
+ * @param isOnce whether it runs at most once, as the static initialiser of a class
+ */
+public record Arc(
+    Site site,
+    Node target,
+    Value receiver,
+    List<Value> arguments,
+    @Nullable Trail via,
+    boolean isOnce) {
+
+  private static final Value NOTHING = new Value.Any(null);
+
+  /** A call of the code itself. */
+  static Arc direct(Site site, Node target, Value receiver) {
+    return new Arc(site, target, receiver, site.call().arguments(), null, false);
+  }
+
+  /** A call of code that is given a function or an object, and calls it there. */
+  static Arc handed(Site site, Node target, Value receiver, @Nullable Trail via) {
+    return new Arc(site, target, receiver, List.of(), via, false);
+  }
+
+  /** The first use of a class. */
+  static Arc once(Site site, Node target) {
+    return new Arc(site, target, NOTHING, List.of(), null, true);
+  }
+}

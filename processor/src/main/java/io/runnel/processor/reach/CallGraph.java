@@ -1,0 +1,142 @@
+package io.runnel.processor.reach;
+
+import io.runnel.processor.javac.Call;
+import io.runnel.processor.javac.Code;
+import io.runnel.processor.javac.SourceTrees;
+import io.runnel.processor.javac.Value;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The code that runs because of where somebody started, each piece of it once, however many calls
+ * and circles lead there.
+ *
+ * <p>A call on an object that code is given is a {@link Use}: it goes back to the callers, until
+ * one of them says which object that is. So it does not matter through how many methods a function
+ * is handed, nor in which order the code is read.
+ */
+public final class CallGraph {
+
+  private final Judge judge;
+  private final Targets targets;
+  private final Map<Code, Node> nodes = new LinkedHashMap<>();
+  private final Set<Node> starts = new HashSet<>();
+  private final Deque<Runnable> agenda = new ArrayDeque<>();
+
+  public CallGraph(SourceTrees trees, Subclasses subclasses, Judge judge) {
+    this.judge = judge;
+    this.targets = new Targets(trees, subclasses, judge);
+  }
+
+  /** Explores what the method runs, whoever calls it; empty if it has no body in source. */
+  public Optional<Node> start(ExecutableElement method) {
+    return targets
+        .startingAt(method)
+        .map(
+            code -> {
+              Node node = nodeOf(code);
+              starts.add(node);
+              Map.copyOf(node.uses()).forEach((use, trail) -> bindToAnyone(use, trail));
+              while (!agenda.isEmpty()) {
+                agenda.remove().run();
+              }
+              return node;
+            });
+  }
+
+  /** All code that was found so far, in the order in which it was. */
+  public Collection<Node> nodes() {
+    return nodes.values();
+  }
+
+  private Node nodeOf(Code code) {
+    Node node = nodes.get(code);
+    if (node == null) {
+      Node made = new Node(code);
+      nodes.put(code, made);
+      agenda.add(() -> code.calls().forEach(call -> follow(made, call)));
+      return made;
+    }
+    return node;
+  }
+
+  private void follow(Node caller, Call call) {
+    Site site = new Site(caller, call, judge.on(call));
+    caller.sites().add(site);
+    if (site.ruling() != Judge.Ruling.FOLLOW) {
+      return;
+    }
+    if (call.isExact()) {
+      targets
+          .codeOf(call.target())
+          .ifPresent(code -> add(Arc.direct(site, nodeOf(code), call.receiver())));
+    } else {
+      targets.alternatives(call.receiver()).forEach(receiver -> followOn(site, receiver));
+    }
+    targets.functionsRunBy(call).forEach(use -> bindTo(site, use.value(), use.method(), null));
+    targets.staticInitialiserFor(call).ifPresent(code -> add(Arc.once(site, nodeOf(code))));
+  }
+
+  private void followOn(Site site, Value receiver) {
+    ExecutableElement method = site.call().target();
+    if (targets.isGiven(receiver) && targets.isOverridden(method)) {
+      addUse(site.caller(), useOf(receiver, method), new Trail(site, null));
+    } else {
+      targets.of(receiver, method).forEach(code -> add(Arc.direct(site, nodeOf(code), receiver)));
+    }
+  }
+
+  private static Use useOf(Value receiver, ExecutableElement method) {
+    return new Use(
+        receiver instanceof Value.Parameter parameter ? parameter.variable() : null, method);
+  }
+
+  private void add(Arc arc) {
+    if (arc.site().add(arc)) {
+      arc.target().callers().add(arc);
+      arc.target().uses().forEach((use, trail) -> agenda.add(() -> bind(arc, use, trail)));
+    }
+  }
+
+  private void addUse(Node node, Use use, Trail trail) {
+    if (node.uses().putIfAbsent(use, trail) == null) {
+      node.callers().forEach(arc -> agenda.add(() -> bind(arc, use, trail)));
+      if (starts.contains(node)) {
+        bindToAnyone(use, trail);
+      }
+    }
+  }
+
+  /** The caller may know which object it is. */
+  private void bind(Arc arc, Use use, Trail trail) {
+    if (arc.target().owns(use)) {
+      targets.valuesOf(use, arc).forEach(value -> bindTo(arc.site(), value, use.method(), trail));
+    } else {
+      addUse(arc.site().caller(), use, new Trail(arc.site(), trail));
+    }
+  }
+
+  private void bindTo(Site site, Value value, ExecutableElement method, @Nullable Trail trail) {
+    if (targets.isGiven(value)) {
+      addUse(site.caller(), useOf(value, method), new Trail(site, trail));
+    } else {
+      targets.of(value, method).forEach(code -> add(Arc.handed(site, nodeOf(code), value, trail)));
+    }
+  }
+
+  /** Nobody is known who calls where the search starts. */
+  private void bindToAnyone(Use use, Trail trail) {
+    Value anyone = targets.anyoneFor(use);
+    targets
+        .of(anyone, use.method())
+        .forEach(code -> add(Arc.handed(trail.first(), nodeOf(code), anyone, trail.rest())));
+  }
+}

@@ -1,0 +1,92 @@
+package io.runnel.processor.reach;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The classes of the compilation by what they extend and implement; read when first asked for. */
+public final class Subclasses {
+
+  private final Elements elements;
+  private final Types types;
+  private final Collection<String> sources;
+  private @Nullable Map<TypeElement, List<TypeElement>> directlyBelow;
+
+  /**
+   * Looks among these classes and those in them.
+   *
+   * @param sources the names of the classes of the compilation
+   */
+  public Subclasses(Elements elements, Types types, Collection<String> sources) {
+    this.elements = elements;
+    this.types = types;
+    this.sources = sources;
+  }
+
+  /** The methods with a body that override this one in classes below the type. */
+  public List<ExecutableElement> overriders(ExecutableElement method, TypeElement type) {
+    List<ExecutableElement> found = new ArrayList<>();
+    for (TypeElement below : below(type)) {
+      for (ExecutableElement candidate : ElementFilter.methodsIn(below.getEnclosedElements())) {
+        if (candidate.getSimpleName().equals(method.getSimpleName())
+            && !candidate.getModifiers().contains(Modifier.ABSTRACT)
+            && elements.overrides(candidate, method, below)) {
+          found.add(candidate);
+        }
+      }
+    }
+    return found;
+  }
+
+  private Set<TypeElement> below(TypeElement type) {
+    Set<TypeElement> found = new LinkedHashSet<>();
+    collect(type, found);
+    return found;
+  }
+
+  private void collect(TypeElement type, Set<TypeElement> found) {
+    for (TypeElement below : index().getOrDefault(type, List.of())) {
+      if (found.add(below)) {
+        collect(below, found);
+      }
+    }
+  }
+
+  private Map<TypeElement, List<TypeElement>> index() {
+    Map<TypeElement, List<TypeElement>> index = directlyBelow;
+    if (index == null) {
+      index = new HashMap<>();
+      for (String name : sources) {
+        TypeElement type = elements.getTypeElement(name);
+        if (type != null) {
+          add(type, index);
+        }
+      }
+      directlyBelow = index;
+    }
+    return index;
+  }
+
+  private void add(TypeElement type, Map<TypeElement, List<TypeElement>> index) {
+    for (TypeMirror above : types.directSupertypes(type.asType())) {
+      Element element = types.asElement(above);
+      if (element instanceof TypeElement supertype) {
+        index.computeIfAbsent(supertype, it -> new ArrayList<>()).add(type);
+      }
+    }
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> add(nested, index));
+  }
+}

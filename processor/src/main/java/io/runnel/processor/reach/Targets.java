@@ -1,0 +1,187 @@
+package io.runnel.processor.reach;
+
+import io.runnel.processor.javac.Call;
+import io.runnel.processor.javac.Code;
+import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.SourceTrees;
+import io.runnel.processor.javac.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Which code a call runs. */
+final class Targets {
+
+  /** That a method is called on a value. */
+  record CallOn(Value value, ExecutableElement method) {}
+
+  private final SourceTrees trees;
+  private final Types types;
+  private final Judge judge;
+  private final Dispatch dispatch;
+  private final FunctionalMethods functionalMethods;
+
+  Targets(SourceTrees trees, Subclasses subclasses, Judge judge) {
+    this.trees = trees;
+    this.types = trees.types();
+    this.judge = judge;
+    this.dispatch = new Dispatch(trees.elements(), types, subclasses);
+    this.functionalMethods = new FunctionalMethods(trees.elements());
+  }
+
+  Optional<Code> startingAt(ExecutableElement method) {
+    return trees.codeOf(method);
+  }
+
+  /** The body of exactly this method. */
+  Optional<Code> codeOf(ExecutableElement method) {
+    return judge.isClosed(method) ? Optional.empty() : trees.codeOf(method);
+  }
+
+  /** Whether it may run something else on another object. */
+  boolean isOverridden(ExecutableElement method) {
+    return dispatch.isOverridden(method);
+  }
+
+  /** Whether those know the object who call the code around. */
+  boolean isGiven(Value value) {
+    return value instanceof Value.Parameter || value instanceof Value.This;
+  }
+
+  /** What runs when the method is called on the value. */
+  List<Code> of(Value value, ExecutableElement method) {
+    if (value instanceof Value.Function function
+        && method.getModifiers().contains(Modifier.ABSTRACT)) {
+      return List.of(function.code());
+    }
+    Stream<ExecutableElement> methods =
+        value instanceof Value.Instance made && isSubclass(made.type(), DeclaringType.of(method))
+            ? Stream.ofNullable(dispatch.inClass(made.type(), method))
+            : possibleFor(typeOf(value), method);
+    return methods.flatMap(found -> codeOf(found).stream()).toList();
+  }
+
+  /** Of types of libraries there are other subclasses than those that are compiled here. */
+  private Stream<ExecutableElement> possibleFor(
+      @Nullable TypeElement staticType, ExecutableElement method) {
+    TypeElement owner = DeclaringType.of(method);
+    TypeElement type = staticType != null && isSubclass(staticType, owner) ? staticType : owner;
+    return trees.isSource(type) ? dispatch.below(type, method).stream() : Stream.of(method);
+  }
+
+  /** The functions that the method of a library calls, which it is given by this call. */
+  List<CallOn> functionsRunBy(Call call) {
+    ExecutableElement method = call.target();
+    if (call.arguments().isEmpty()
+        || trees.codeOf(method).isPresent()
+        || !judge.runsFunctions(method)) {
+      return List.of();
+    }
+    List<? extends VariableElement> parameters = method.getParameters();
+    return java.util.stream.IntStream.range(0, call.arguments().size())
+        .boxed()
+        .flatMap(
+            index ->
+                functionalMethodOf(parameters.get(Math.min(index, parameters.size() - 1))).stream()
+                    .flatMap(
+                        function ->
+                            alternatives(call.arguments().get(index))
+                                .map(value -> new CallOn(value, function))))
+        .toList();
+  }
+
+  private Optional<ExecutableElement> functionalMethodOf(VariableElement parameter) {
+    TypeElement type = classOf(parameter.asType());
+    return type == null ? Optional.empty() : functionalMethods.of(type);
+  }
+
+  /** What runs because the call may be the first use of a class. */
+  Optional<Code> staticInitialiserFor(Call call) {
+    ExecutableElement method = call.target();
+    boolean starts =
+        method.getKind() == ElementKind.CONSTRUCTOR
+            || method.getModifiers().contains(Modifier.STATIC);
+    return starts && judge.looksIntoStaticInitialisers()
+        ? trees.staticInitialiserOf(DeclaringType.of(method))
+        : Optional.empty();
+  }
+
+  /** What the object may be that the code of the arc uses. */
+  Stream<Value> valuesOf(Use use, Arc arc) {
+    VariableElement parameter = use.subject();
+    if (parameter == null) {
+      return alternatives(arc.receiver());
+    }
+    List<Value> arguments = arc.arguments();
+    int index = arc.target().code().parameters().indexOf(parameter);
+    if (index >= arguments.size()) {
+      return Stream.of(anyoneFor(use));
+    }
+    boolean takesRest =
+        arc.target().code().within() instanceof ExecutableElement method
+            && arc.target().code().isMethod()
+            && method.isVarArgs()
+            && index == method.getParameters().size() - 1;
+    return arguments.subList(index, takesRest ? arguments.size() : index + 1).stream()
+        .flatMap(this::alternatives)
+        .flatMap(value -> elements(value, use.method()));
+  }
+
+  /** Of {@code List.of(a, b)} it is the elements that a method is called on. */
+  private Stream<Value> elements(Value value, ExecutableElement method) {
+    return value instanceof Value.Result result
+            && result.type() != null
+            && !isSubclass(result.type(), DeclaringType.of(method))
+            && !result.arguments().isEmpty()
+        ? result.arguments().stream().flatMap(this::alternatives)
+        : Stream.of(value);
+  }
+
+  /** Each value that this may be. */
+  Stream<Value> alternatives(Value value) {
+    return value instanceof Value.Either either
+        ? either.values().stream().flatMap(this::alternatives)
+        : Stream.of(value);
+  }
+
+  /** What the object is as far as its declaration tells. */
+  Value anyoneFor(Use use) {
+    VariableElement parameter = use.subject();
+    return new Value.Any(
+        parameter == null ? DeclaringType.of(use.method()) : classOf(parameter.asType()));
+  }
+
+  private static @Nullable TypeElement typeOf(Value value) {
+    if (value instanceof Value.Any any) {
+      return any.type();
+    } else if (value instanceof Value.Result result) {
+      return result.type();
+    } else if (value instanceof Value.Field field) {
+      return field.type();
+    } else if (value instanceof Value.This self) {
+      return self.type();
+    } else if (value instanceof Value.Instance made) {
+      return made.type();
+    }
+    return null;
+  }
+
+  private @Nullable TypeElement classOf(TypeMirror type) {
+    TypeMirror erased = types.erasure(type);
+    TypeMirror element = erased instanceof ArrayType array ? array.getComponentType() : erased;
+    return types.asElement(element) instanceof TypeElement found ? found : null;
+  }
+
+  private boolean isSubclass(TypeElement type, TypeElement of) {
+    return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+  }
+}
