@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -28,8 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadTest {
 
   private static final Path FOLDER = Sources.RESOURCES.resolve("bad");
-  private static final Pattern START = Pattern.compile("(?m)^(?=//// )");
-  private static final Pattern MARK = Pattern.compile("// (RNL\\d+)(?:@(\\d+))?(?: \"([^\"]*)\")?");
+  private static final Pattern HEADER = Pattern.compile("(?m)^//// (?<path>.+)$");
+  private static final Pattern MARK =
+      Pattern.compile("// (?<code>RNL\\d+)(?:@(?<column>\\d+))?(?: \"(?<words>[^\"]*)\")?");
 
   /** What no source can trigger: our own bugs, a disk that fails, and another class path. */
   private static final Set<Problem> UNTRIGGERED =
@@ -43,14 +43,14 @@ class BadTest {
   @MethodSource("files")
   void reportsExactlyTheMarkedMistakes(String name) {
     String text = Sources.read(FOLDER.resolve(name));
-    Compilation compilation = Sources.process(split(text));
+    Compilation compilation = Sources.process(Sources.of(Parts.of(text, "", HEADER)));
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
-    List<Mark> marks = marks(text);
+    List<Mark> marks = Mark.in(text, MARK);
     marks.forEach(mark -> expected.add(mark.code() + " at line " + mark.line()));
     for (Diagnostic<? extends JavaFileObject> found : diagnostics(compilation)) {
       String message = found.getMessage(Locale.ROOT);
-      int line = (int) found.getLineNumber() + offset(text, found.getSource());
+      int line = (int) found.getLineNumber();
       actual.add(message.replaceAll("(?s)^\\[(RNL\\d+)].*", "$1") + " at line " + line);
       marks.stream()
           .filter(mark -> mark.line() == line && message.contains(mark.code()))
@@ -64,7 +64,8 @@ class BadTest {
   @Test
   void everyProblemHasAnExample() {
     Set<String> shown = new TreeSet<>();
-    Sources.files(FOLDER).forEach(f -> marks(Sources.read(f)).forEach(m -> shown.add(m.code())));
+    Sources.files(FOLDER)
+        .forEach(f -> Mark.in(Sources.read(f), MARK).forEach(m -> shown.add(m.code())));
     List<String> missing =
         Arrays.stream(Problem.values())
             .filter(problem -> !UNTRIGGERED.contains(problem))
@@ -87,50 +88,5 @@ class BadTest {
                     || found.getMessage(Locale.ROOT).startsWith("[RNL"))
         .<Diagnostic<? extends JavaFileObject>>map(found -> found)
         .toList();
-  }
-
-  /** One file may hold several sources, each behind a line {@code //// path}. */
-  private static List<JavaFileObject> split(String text) {
-    List<JavaFileObject> sources = new ArrayList<>();
-    for (String part : START.splitAsStream(text).toList()) {
-      if (part.startsWith("//// ")) {
-        sources.add(Sources.source(part.substring(5, part.indexOf('\n')).strip(), part));
-      }
-    }
-    return sources;
-  }
-
-  /** How many lines of the file stand before the source. */
-  private static int offset(String text, JavaFileObject source) {
-    if (source == null) {
-      return 0;
-    }
-    String path = source.toUri().getPath().substring(1);
-    int start = text.indexOf("//// " + path);
-    return (int) text.substring(0, Math.max(0, start)).lines().count();
-  }
-
-  private static List<Mark> marks(String text) {
-    List<Mark> marks = new ArrayList<>();
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher mark = MARK.matcher(lines.get(i));
-      while (mark.find()) {
-        marks.add(new Mark(i + 1, mark.group(1), mark.group(2), mark.group(3)));
-      }
-    }
-    return marks;
-  }
-
-  private record Mark(int line, String code, String column, String words) {
-
-    void verify(Diagnostic<?> found) {
-      if (column != null) {
-        assertThat(found.getColumnNumber()).as("column").isEqualTo(Long.parseLong(column));
-      }
-      if (words != null) {
-        assertThat(found.getMessage(Locale.ROOT)).contains(words);
-      }
-    }
   }
 }

@@ -16,9 +16,9 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 
 /** Sources of tests, read from folders, and what the processor makes of them. */
-final class Sources {
+public final class Sources {
 
-  static final Path RESOURCES = Path.of("src", "test", "resources");
+  public static final Path RESOURCES = Path.of("src", "test", "resources");
 
   private Sources() {}
 
@@ -29,7 +29,12 @@ final class Sources {
         .toList();
   }
 
-  static List<Path> files(Path folder) {
+  /** The sources of these texts by their paths. */
+  public static List<JavaFileObject> of(Map<String, String> texts) {
+    return texts.entrySet().stream().map(text -> source(text.getKey(), text.getValue())).toList();
+  }
+
+  public static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -50,7 +55,7 @@ final class Sources {
     };
   }
 
-  static String read(Path file) {
+  public static String read(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException failure) {
@@ -58,7 +63,7 @@ final class Sources {
     }
   }
 
-  static Compilation process(List<JavaFileObject> sources, String... options) {
+  public static Compilation process(List<JavaFileObject> sources, String... options) {
     return Compiler.javac()
         .withProcessors(new RunnelProcessor())
         .withOptions((Object[]) options)

@@ -1,0 +1,15 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+class AllOfOthers {
+  @Step
+  CompletionStage<String> all(
+      List<CompletableFuture<String>> some, CompletableFuture<String> late) {
+    return CompletableFuture.allOf(some.toArray(new CompletableFuture<?>[0]))
+        .thenApply(done -> late.join()); // blocks: CompletableFuture.join()
+  }
+}

@@ -1,0 +1,15 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.util.concurrent.CompletableFuture;
+
+class AnonymousClassCalledAtOnce {
+  @Step(async = true)
+  String greeted(CompletableFuture<String> name) {
+    return new Object() {
+      String greet() {
+        return "Hello " + name.join();
+      }
+    }.greet(); // blocks: greet; CompletableFuture.join()
+  }
+}

@@ -1,0 +1,19 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.util.concurrent.locks.LockSupport;
+
+class AnonymousClassInVariable {
+  @Step(async = true)
+  String paused(String text) {
+    Runnable pause =
+        new Runnable() {
+          @Override
+          public void run() {
+            LockSupport.park();
+          }
+        };
+    pause.run(); // blocks: run; LockSupport.park()
+    return text;
+  }
+}

@@ -1,0 +1,17 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.util.concurrent.CompletableFuture;
+
+class InitialiserOfAnonymousClass {
+  @Step(async = true)
+  Object collected(CompletableFuture<String> pending) {
+    return new Object() { // blocks: CompletableFuture.join()
+      final String text = first(pending);
+    };
+  }
+
+  private static String first(CompletableFuture<String> pending) {
+    return pending.join();
+  }
+}

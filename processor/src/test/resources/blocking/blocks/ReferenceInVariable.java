@@ -1,0 +1,13 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+class ReferenceInVariable {
+  @Step(async = true)
+  String text(CompletableFuture<String> pending) {
+    Supplier<String> text = pending::join;
+    return text.get(); // blocks: CompletableFuture.join()
+  }
+}

@@ -1,0 +1,26 @@
+// option: -Arunnel.blocking.catalogue=src/test/resources/blocking/users.txt
+package demo;
+
+import io.runnel.annotation.Step;
+
+abstract class Stub {
+  abstract String name();
+}
+
+class PriceStub extends Stub {
+  @Override
+  String name() {
+    return "prices";
+  }
+
+  String call(String article) {
+    return name() + article;
+  }
+}
+
+class UsersCatalogueOfSubtypes {
+  @Step(async = true)
+  String price(PriceStub prices) {
+    return prices.call("apple"); // blocks: PriceStub.call(String)
+  }
+}

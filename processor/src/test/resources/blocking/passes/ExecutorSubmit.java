@@ -1,0 +1,16 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+class ExecutorSubmit {
+  private final ExecutorService pool = Executors.newFixedThreadPool(2);
+
+  @Step(async = true)
+  Boolean load(Path file) {
+    return pool.submit(() -> Files.readString(file)).isDone();
+  }
+}

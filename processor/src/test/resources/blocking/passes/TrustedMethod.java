@@ -1,0 +1,19 @@
+package demo;
+
+import io.runnel.annotation.NonBlocking;
+import io.runnel.annotation.Step;
+import java.util.concurrent.CompletableFuture;
+
+class TrustedMethod {
+  private final CompletableFuture<String> config = CompletableFuture.completedFuture("");
+
+  @Step(async = true)
+  String configured(String key) {
+    return key + config();
+  }
+
+  @NonBlocking
+  private String config() {
+    return config.join();
+  }
+}
