@@ -7,8 +7,7 @@ import java.util.concurrent.Executors;
 class CloseExecutorByTry {
   @Step(async = true)
   String spawn(String text) {
-    try (var pool =
-        Executors.newVirtualThreadPerTaskExecutor()) { // blocks: ExecutorService.close()
+    try (var pool = Executors.newVirtualThreadPerTaskExecutor()) { // blocks: close()
       pool.submit(text::strip);
     }
     return text;

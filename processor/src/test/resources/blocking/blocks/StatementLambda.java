@@ -10,8 +10,8 @@ class StatementLambda {
   Integer waited(List<CountDownLatch> latches) {
     latches.forEach(
         latch -> {
-          nap(latch.getCount());
-        }); // blocks: nap; LockSupport.parkNanos(long)
+          nap(latch.getCount()); // blocks: nap; LockSupport.parkNanos(long)
+        });
     return latches.size();
   }
 

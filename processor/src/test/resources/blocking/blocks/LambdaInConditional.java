@@ -1,0 +1,13 @@
+package demo;
+
+import io.runnel.annotation.Step;
+import java.util.concurrent.locks.LockSupport;
+
+class LambdaInConditional {
+  @Step(async = true)
+  String paused(Boolean slowly) {
+    Runnable pause = slowly ? () -> LockSupport.park() : () -> {};
+    pause.run(); // blocks: LockSupport.park()
+    return "paused";
+  }
+}
