@@ -38,7 +38,7 @@ class Nats {
     connection.publish("a", new byte[0]);
     connection.request("a", new byte[0]);
     connection.request(message);
-    connection.createDispatcher(received -> connection.RTT());
+    connection.createDispatcher(received -> Thread.sleep(1));
     connection.getStatus();
     connection.jetStream();
     stream.publishAsync("a", new byte[0]);

@@ -43,7 +43,7 @@ class Rabbitmq {
     channel.basicPublish("a", "b", null, new byte[0]);
     channel.basicAck(1, false);
     channel.queueDeclareNoWait("a", true, false, false, null);
-    channel.addConfirmListener((tag, multiple) -> {}, (tag, multiple) -> channel.waitForConfirms(1));
+    channel.addConfirmListener((tag, multiple) -> {}, (tag, multiple) -> channel.txCommit());
     channel.getNextPublishSeqNo();
     channel.asyncCompletableRpc(null);
     channel.getConnection();

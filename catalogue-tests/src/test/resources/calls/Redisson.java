@@ -9,6 +9,7 @@ import org.redisson.api.RBucket;
 import org.redisson.api.RFuture;
 import org.redisson.api.RKeys;
 import org.redisson.api.RLock;
+import org.redisson.api.RLongAdder;
 import org.redisson.api.RMap;
 import org.redisson.api.RRateLimiter;
 import org.redisson.api.RReadWriteLock;
@@ -24,6 +25,7 @@ class Redisson {
   RMap<String, String> map;
   RBucket<String> bucket;
   RAtomicLong number;
+  RLongAdder adder;
   RSemaphore semaphore;
   RRateLimiter limiter;
   RTopic topic;
@@ -48,6 +50,7 @@ class Redisson {
     bucket.set("a"); // blocks
     bucket.delete(); // blocks
     number.incrementAndGet(); // blocks
+    adder.sum(); // blocks
     semaphore.acquire(); // blocks
     limiter.acquire(); // blocks
     topic.publish("a"); // blocks
@@ -71,6 +74,7 @@ class Redisson {
     bucket.getAsync();
     bucket.setAsync("a");
     number.incrementAndGetAsync();
+    adder.sumAsync();
     topic.publishAsync("a");
     queue.takeAsync();
     batch.getBucket("a").setAsync("a");

@@ -33,7 +33,7 @@ class Scala {
     FutureConverters.asJava(future);
     FutureConverters.asScala(CompletableFuture.completedFuture("a"));
     future.map(String::strip, context);
-    future.onComplete(done -> Await.result(null, null), context);
+    future.onComplete(done -> variable.take(), context);
     future.isCompleted();
     future.value();
     promise.future();
