@@ -18,6 +18,11 @@ final class Jars {
     return jar("processor").toString();
   }
 
+  /** The jar of somebody else, copied there by the build. */
+  static Path tool(String name) {
+    return Path.of(System.getProperty("runnel.tools"), name + ".jar");
+  }
+
   private static Path jar(String module) {
     String version = System.getProperty("runnel.version");
     return ROOT.resolve(module + "/target/runnel-" + module + "-" + version + ".jar");

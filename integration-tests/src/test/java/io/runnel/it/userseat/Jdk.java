@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /** An installed JDK: the one that runs the tests, or one that stands beside it. */
 record Jdk(int version, Path home) {
@@ -18,6 +19,16 @@ record Jdk(int version, Path home) {
         .filter(home -> versionOf(home) == version)
         .findFirst()
         .map(home -> new Jdk(version, home));
+  }
+
+  /** The same; a test that needs one that is not installed is skipped, and says so. */
+  static Jdk installed(int version) {
+    Optional<Jdk> jdk = of(version);
+    if (jdk.isEmpty()) {
+      System.err.println("SKIPPED: no JDK " + version + " is installed, and a test needs it");
+    }
+    Assumptions.assumeTrue(jdk.isPresent(), "no JDK " + version + " is installed");
+    return jdk.orElseThrow();
   }
 
   Path tool(String name) {

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +36,7 @@ class ReadmeIT {
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void theExampleCompilesWithoutAWarningAndPrintsWhatTheReadmeSays(int version) throws Exception {
-    Jdk jdk = installed(version);
+    Jdk jdk = Jdk.installed(version);
     Readme readme = Readme.read();
     write(readme.source("WeatherService"), readme.source("Main"));
 
@@ -60,7 +58,7 @@ class ReadmeIT {
   @ParameterizedTest(name = "JDK {0}: {1}")
   @MethodSource("changes")
   void eachMistakeIsPrintedAsTheReadmeSays(int version, Readme.Change change) throws Exception {
-    Jdk jdk = installed(version);
+    Jdk jdk = Jdk.installed(version);
     Readme readme = Readme.read();
     List<String> sources = WEATHER;
     if (change.isOf(readme.source("WeatherService"))) {
@@ -88,15 +86,6 @@ class ReadmeIT {
             + Files.readString(EXAMPLES.resolve("rag/Ranking.java"));
     assertThat(Readme.read().block("List<Doc> byWords(").lines())
         .allSatisfy(line -> assertThat(steps).contains(line.replaceFirst(";.*", "").strip()));
-  }
-
-  private static Jdk installed(int version) {
-    Optional<Jdk> jdk = Jdk.of(version);
-    if (jdk.isEmpty()) {
-      System.err.println("SKIPPED: no JDK " + version + " is installed, the README is not tried");
-    }
-    Assumptions.assumeTrue(jdk.isPresent(), "no JDK " + version + " is installed");
-    return jdk.orElseThrow();
   }
 
   private void write(String service, String main) throws IOException {
