@@ -5,6 +5,7 @@ import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.StepModel;
+import io.runnel.processor.types.OuterType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,13 +72,13 @@ final class Suppressions {
   }
 
   /** Whether a cast to the type cannot be checked at run time (JLS 4.7). */
-  static boolean isUnchecked(TypeMirror type) {
+  static boolean isUnchecked(@Nullable TypeMirror type) {
     if (type instanceof ArrayType array) {
       return isUnchecked(array.getComponentType());
     }
     if (type instanceof DeclaredType declared) {
       return !declared.getTypeArguments().stream().allMatch(Suppressions::isUnbounded)
-          || isUnchecked(declared.getEnclosingType());
+          || isUnchecked(OuterType.of(declared));
     }
     return type instanceof TypeVariable;
   }

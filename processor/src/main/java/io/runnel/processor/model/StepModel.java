@@ -3,6 +3,7 @@ package io.runnel.processor.model;
 import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.ReturnShape.Form;
 import io.runnel.processor.report.Origin;
+import io.runnel.processor.types.OuterType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,10 +90,8 @@ public record StepModel(
   /** Whether it needs an instance of an inner class, with types that only the outer one knows. */
   public boolean isInsideGeneric() {
     boolean isInside = false;
-    for (TypeMirror at = owner.getEnclosingType();
-        at instanceof DeclaredType outer;
-        at = outer.getEnclosingType()) {
-      isInside |= !outer.getTypeArguments().isEmpty();
+    for (DeclaredType at = OuterType.of(owner); at != null; at = OuterType.of(at)) {
+      isInside |= !at.getTypeArguments().isEmpty();
     }
     return isInside && !isStatic();
   }

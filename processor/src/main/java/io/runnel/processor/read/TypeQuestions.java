@@ -110,10 +110,12 @@ public final class TypeQuestions {
       return wildcard.getExtendsBound();
     }
     // A class like MyFuture<T extends Forecast> bounds a `?` by its own declaration.
-    return viewAs(types.capture(type), supertype)
+    return Optional.of(type)
+        .filter(DeclaredType.class::isInstance)
+        .flatMap(written -> viewAs(((DeclaredType) written).asElement().asType(), supertype))
         .map(view -> view.getTypeArguments().get(0))
         .filter(TypeVariable.class::isInstance)
-        .map(captured -> types.erasure(((TypeVariable) captured).getUpperBound()))
+        .map(variable -> types.erasure(((TypeVariable) variable).getUpperBound()))
         .orElseGet(() -> type("java.lang.Object"));
   }
 

@@ -1,5 +1,6 @@
 package io.runnel.processor.report;
 
+import io.runnel.processor.types.OuterType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -61,9 +62,9 @@ public final class Spelling {
 
     @Override
     public String visitDeclared(DeclaredType type, Void unused) {
+      DeclaredType outer = OuterType.of(type);
       String name =
-          type.getEnclosingType() instanceof DeclaredType outer
-                  && !outer.getTypeArguments().isEmpty()
+          outer != null && !outer.getTypeArguments().isEmpty()
               ? outer.accept(this, null) + "." + type.asElement().getSimpleName()
               : nameOf((TypeElement) type.asElement());
       return type.getTypeArguments().isEmpty()

@@ -1,5 +1,6 @@
 package io.runnel.processor.types;
 
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,11 @@ final class Mirrors {
     TypeMirror[] arguments =
         type.arguments().stream().map(one -> of(one, symbols)).toArray(TypeMirror[]::new);
     ClassType outer = type.outer();
-    return symbols
-        .types()
-        .getDeclaredType(
-            outer == null ? null : declared(outer, symbols), type.symbol().element(), arguments);
+    TypeElement element = type.symbol().element();
+    // The compiler of Eclipse takes no null for the outer type, though the interface allows it.
+    return outer == null
+        ? symbols.types().getDeclaredType(element, arguments)
+        : symbols.types().getDeclaredType(declared(outer, symbols), element, arguments);
   }
 
   /** The symbols that a type was made with; null for what belongs to none. */

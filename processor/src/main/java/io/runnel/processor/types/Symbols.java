@@ -91,8 +91,8 @@ final class Symbols {
 
   private ClassType declared(DeclaredType type) {
     List<JavaType> arguments = type.getTypeArguments().stream().map(this::of).toList();
-    ClassType outer =
-        type.getEnclosingType() instanceof DeclaredType around ? declared(around) : null;
+    DeclaredType around = OuterType.of(type);
+    ClassType outer = around == null ? null : declared(around);
     return new ClassType(
         symbol((TypeElement) type.asElement()),
         outer != null && outer.isParameterized() ? outer : null,
