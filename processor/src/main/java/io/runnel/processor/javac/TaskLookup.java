@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import org.jspecify.annotations.Nullable;
 
-/** Finds javac's task: handed over by the plugin, by javac itself, or under known wrappers. */
+/** Finds javac's task: by javac itself, under known wrappers, or handed over by the plugin. */
 final class TaskLookup {
 
   /** Where Gradle, kapt and IntelliJ keep the environment that they wrap, in this order. */
@@ -15,9 +15,12 @@ final class TaskLookup {
 
   private TaskLookup() {}
 
+  /**
+   * The environment comes first, since it cannot be mistaken: a processor may have let javac look
+   * at sources of its own on this thread, and the plugin was there, too.
+   */
   static Optional<JavacTask> find(ProcessingEnvironment env) {
-    JavacTask handedOver = TreesPlugin.task();
-    return handedOver != null ? Optional.of(handedOver) : unwrapping(env);
+    return unwrapping(env).or(() -> Optional.ofNullable(TreesPlugin.task()));
   }
 
   /** The task as javac gives it for the environment, or for the one wrapped in it. */

@@ -5,6 +5,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Plugin.class)
 public final class TreesPlugin implements Plugin {
 
-  private static final ThreadLocal<JavacTask> TASK = new ThreadLocal<>();
+  /** Weak, since whoever only analyses sources never comes to the end of the compilation. */
+  private static final ThreadLocal<WeakReference<JavacTask>> TASK = new ThreadLocal<>();
 
   static @Nullable JavacTask task() {
-    return TASK.get();
+    WeakReference<JavacTask> task = TASK.get();
+    return task == null ? null : task.get();
   }
 
   static void forget() {
@@ -39,7 +42,7 @@ public final class TreesPlugin implements Plugin {
 
   @Override
   public void init(JavacTask task, String... args) {
-    TASK.set(task);
+    TASK.set(new WeakReference<>(task));
     task.addTaskListener(
         new TaskListener() {
           @Override

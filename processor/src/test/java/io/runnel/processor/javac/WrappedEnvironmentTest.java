@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.runnel.processor.blocking.AsyncMethodsWatcher;
 import io.runnel.processor.blocking.JavacRun;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +12,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Build tools hide javac's environment behind one of their own. */
 class WrappedEnvironmentTest {
@@ -31,14 +29,63 @@ class WrappedEnvironmentTest {
           }
           """);
 
+  private static final List<String> CHAINED =
+      List.of(
+          """
+          package demo;
+          import io.runnel.annotation.*;
+          public class Service {
+            @Step(async = true)
+            String fetch(String in) throws Exception {
+              Thread.sleep(1);
+              return in;
+            }
+            @Uses(Service.class)
+            public interface Chains {
+              @Chain("fetch") String fetched(String in);
+            }
+          }
+          """);
+
   @Test
   void thePluginHandsTheTaskOverBehindAnyWrapper() {
     assertThat(JavacRun.of(new Opaque(), SLEEPING).errors()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void theWholeProcessorFindsItsTreesInAnyWrapper(Wrapper wrapper) {
+    JavacRun run = JavacRun.of(new WrappedProcessor(wrapper, true), CHAINED);
+
+    assertThat(run.diagnostics()).hasSize(1);
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.classFiles()).noneMatch(file -> file.endsWith(".class"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPAQUE")
+  void theWholeProcessorOpensKnownWrappersWithoutThePlugin(Wrapper wrapper) {
+    JavacRun run = JavacRun.of(new WrappedProcessor(wrapper, false), CHAINED);
+
+    assertThat(run.diagnostics()).hasSize(1);
+    assertThat(run.errors()).hasSize(1);
+    assertThat(run.classFiles()).noneMatch(file -> file.endsWith(".class"));
+  }
+
   @Test
-  void knownWrappersAreOpenedWithoutThePlugin() {
-    assertThat(JavacRun.of(new KnownAlone(), SLEEPING).errors()).hasSize(1);
+  void theWholeProcessorGeneratesWhereNothingHelps() {
+    JavacRun run = JavacRun.of(new WrappedProcessor(Wrapper.OPAQUE, false), CHAINED);
+
+    assertThat(run.succeeded()).isTrue();
+    assertThat(run.diagnostics()).hasSize(1);
+    assertThat(run.messages(Diagnostic.Kind.NOTE)).hasSize(1);
+    assertThat(run.messages(Diagnostic.Kind.NOTE).get(0)).startsWith("[RNL302] ");
+    assertThat(run.classFiles()).contains("FetchedChain.class", "ServiceChainsImpl.class");
+  }
+
+  @Test
+  void wrappersInWrappersAreOpened() {
+    assertThat(JavacRun.of(new TwiceAlone(), SLEEPING).errors()).hasSize(1);
   }
 
   @Test
@@ -75,7 +122,7 @@ class WrappedEnvironmentTest {
   public static class Opaque extends AsyncMethodsWatcher {
     @Override
     protected ProcessingEnvironment environment(ProcessingEnvironment env) {
-      return proxy((proxy, method, arguments) -> call(env, method, arguments));
+      return Wrapper.OPAQUE.around(env);
     }
   }
 
@@ -88,27 +135,12 @@ class WrappedEnvironmentTest {
     }
   }
 
-  /** The check sees an environment that is wrapped twice, as Gradle and IntelliJ do it. */
-  private static final class KnownAlone extends AsyncMethodsWatcher {
+  /** The check sees an environment that is wrapped twice. */
+  private static final class TwiceAlone extends AsyncMethodsWatcher {
     @Override
     protected ProcessingEnvironment environment(ProcessingEnvironment env) {
       TreesPlugin.forget();
-      return proxy(new GradleHandler(proxy(new IntellijHandler(env))));
-    }
-  }
-
-  private record GradleHandler(ProcessingEnvironment delegate) implements InvocationHandler {
-    @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-      return call(delegate, method, arguments);
-    }
-  }
-
-  private record IntellijHandler(ProcessingEnvironment val$delegateTo)
-      implements InvocationHandler {
-    @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
-      return call(val$delegateTo, method, arguments);
+      return Wrapper.GRADLE.around(Wrapper.INTELLIJ.around(env));
     }
   }
 
@@ -123,22 +155,6 @@ class WrappedEnvironmentTest {
             .printMessage(Diagnostic.Kind.NOTE, "handed over: " + handedOver);
       }
       return false;
-    }
-  }
-
-  private static ProcessingEnvironment proxy(InvocationHandler handler) {
-    return (ProcessingEnvironment)
-        Proxy.newProxyInstance(
-            WrappedEnvironmentTest.class.getClassLoader(),
-            new Class<?>[] {ProcessingEnvironment.class},
-            handler);
-  }
-
-  private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
-    try {
-      return method.invoke(target, arguments);
-    } catch (InvocationTargetException e) {
-      throw e.getCause();
     }
   }
 }
