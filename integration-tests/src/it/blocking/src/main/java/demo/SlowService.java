@@ -7,9 +7,8 @@ import io.runnel.annotation.Uses;
 public class SlowService {
 
   @Step(async = true)
-  String slow(String city) throws InterruptedException {
-    Thread.sleep(100);
-    return city;
+  String slow(String city) {
+    return Backoff.before(city);
   }
 
   @Uses(SlowService.class)
