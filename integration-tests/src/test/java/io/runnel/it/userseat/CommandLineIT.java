@@ -107,6 +107,51 @@ class CommandLineIT {
     assertFinds("-p LIBRARIES -processorpath PROCESSOR" + options);
   }
 
+  /** Where javac finds a class by itself, and whether or not it writes that one, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"-implicit:none", "-implicit:class"})
+  void findsWhatAHelperOnTheSourcePathDoes(String options) throws Exception {
+    project
+        .with(
+            "src/demo/Service.java",
+            """
+            package demo;
+
+            import io.runnel.annotation.Step;
+
+            public class Service {
+              @Step(async = true)
+              public String first(String in) {
+                return Helper.slowly(in);
+              }
+            }
+            """)
+        .with(
+            "beside/demo/Helper.java",
+            """
+            package demo;
+
+            final class Helper {
+              static String slowly(String in) {
+                try {
+                  Thread.sleep(1);
+                } catch (InterruptedException e) {
+                  Thread.currentThread().interrupt();
+                }
+                return in;
+              }
+            }
+            """);
+
+    Tool javac = compile(USUAL + "-sourcepath BESIDE " + options);
+
+    assertThat(Project.said(javac))
+        .as(javac.output())
+        .containsExactly("src/demo/Service.java:8: error: [RNL301]");
+    assertThat(javac.exitCode()).isEqualTo(1);
+    assertThat(project.written(".class")).isEmpty();
+  }
+
   @Test
   void saysNothingWhereNoBodyIsLookedInto() throws Exception {
     assertThat(compile(USUAL + "-proc:only")).isEqualTo(new Tool(0, ""));
@@ -164,6 +209,7 @@ class CommandLineIT {
       each[i] =
           each[i]
               .replace(":PROCESSOR", File.pathSeparator + "PROCESSOR")
+              .replace("BESIDE", folder.resolve("beside").toString())
               .replace("LIBRARIES", Jars.classPath())
               .replace("PROCESSOR", Jars.processorPath());
     }

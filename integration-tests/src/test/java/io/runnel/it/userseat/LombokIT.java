@@ -57,9 +57,15 @@ class LombokIT {
                     return new Backoff(ticket.getMillis()).toString() + ticket.getText();
                   }
 
+                  @Step(async = true)
+                  String helped(String text) {
+                    String reply = backoff.after(text);
+                    return reply;
+                  }
+
                   @Uses(Service.class)
                   public interface Chains {
-                    @Chain({"direct", "harmless"})
+                    @Chain({"direct", "harmless", "helped"})
                     String waited(String text);
                   }
                 }
@@ -112,8 +118,10 @@ class LombokIT {
 
     assertThat(Project.said(javac))
         .as(javac.output())
-        .containsExactly("src/demo/Service.java:19: error: [RNL301]");
-    assertThat(javac.output()).endsWith("\n1 error\n");
+        .containsExactly(
+            "src/demo/Service.java:19: error: [RNL301]",
+            "src/demo/Service.java:30: error: [RNL301]");
+    assertThat(javac.output()).endsWith("\n2 errors\n");
     assertThat(project.written(".class")).isEmpty();
   }
 }
