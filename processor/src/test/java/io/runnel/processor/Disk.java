@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -19,7 +20,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles real files, for what lives in modules or in class files. */
-final class Disk {
+public final class Disk {
 
   static final String ANNOTATIONS = pathOf(Step.class);
   static final String ALL = ANNOTATIONS + java.io.File.pathSeparator + pathOf(Bridge.class);
@@ -27,17 +28,21 @@ final class Disk {
   private final Path sources;
   private final Path output;
 
-  Disk(Path folder) {
-    this.sources = folder.resolve("src");
-    this.output = folder.resolve("out");
+  public Disk(Path folder) {
+    this(folder, "out");
   }
 
-  Path output() {
+  public Disk(Path folder, String output) {
+    this.sources = folder.resolve("src");
+    this.output = folder.resolve(output);
+  }
+
+  public Path output() {
     return output;
   }
 
   /** Adds a source. */
-  Disk with(String path, String text) {
+  public Disk with(String path, String text) {
     try {
       Path file = sources.resolve(path);
       Files.createDirectories(file.getParent());
@@ -48,8 +53,13 @@ final class Disk {
     }
   }
 
-  /** What javac says: path and line of the source, then the message. */
+  /** What javac and Runnel say: path and line of the source, then the message. */
   List<String> compile(String... options) {
+    return compile(new RunnelProcessor(), options);
+  }
+
+  /** What javac and the processor say. */
+  public List<String> compile(Processor processor, String... options) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
     List<String> all = new ArrayList<>(List.of(options));
@@ -59,7 +69,7 @@ final class Disk {
       JavaCompiler.CompilationTask task =
           javac.getTask(
               null, files, told, all, null, files.getJavaFileObjectsFromPaths(found(".java")));
-      task.setProcessors(List.of(new RunnelProcessor()));
+      task.setProcessors(List.of(processor));
       task.call();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -1,7 +1,9 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.bytecode.LibraryMethod;
 import io.runnel.processor.javac.DeclaringType;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -20,26 +22,43 @@ final class BlockingAnnotations {
 
   /** What the annotations of the method say, or else those of its class. */
   static Optional<CatalogueLine> lineFor(ExecutableElement method, MethodNames names) {
-    Optional<String> own = saidOn(method);
-    // To make an object of a class whose methods block is something else.
-    Optional<String> said =
-        own.isPresent() || method.getKind() == ElementKind.CONSTRUCTOR
-            ? own
-            : saidOn(DeclaringType.of(method));
-    return said.map(
-        category ->
-            new CatalogueLine(
-                category,
-                names.type(method),
-                NearestLines.nameOf(method),
-                names.parameters(method)));
+    return categoryOf(
+            name -> has(name, method),
+            method.getKind() == ElementKind.CONSTRUCTOR,
+            name -> has(name, DeclaringType.of(method)))
+        .map(
+            category ->
+                new CatalogueLine(
+                    category,
+                    names.type(method),
+                    NearestLines.nameOf(method),
+                    names.parameters(method)));
   }
 
-  private static Optional<String> saidOn(Element element) {
-    if (has("NonBlocking", element)) {
+  /** The same of a method of a library, by the annotations in its bytes. */
+  static Optional<CatalogueLine> lineFor(LibraryMethod method) {
+    return categoryOf(
+            method.annotations()::contains,
+            method.isConstructor(),
+            method.declaredIn().annotations()::contains)
+        .map(
+            category ->
+                new CatalogueLine(
+                    category, method.declaredIn().name(), method.name(), method.parameters()));
+  }
+
+  private static Optional<String> categoryOf(
+      Predicate<String> onMethod, boolean isConstructor, Predicate<String> onClass) {
+    Optional<String> own = said(onMethod);
+    // To make an object of a class whose methods block is something else.
+    return own.isPresent() || isConstructor ? own : said(onClass);
+  }
+
+  private static Optional<String> said(Predicate<String> has) {
+    if (has.test("NonBlocking")) {
       return Optional.of(NON_BLOCKING);
     }
-    return has("Blocking", element) ? Optional.of(BLOCKING) : Optional.empty();
+    return has.test("Blocking") ? Optional.of(BLOCKING) : Optional.empty();
   }
 
   private static boolean has(String simpleName, Element element) {

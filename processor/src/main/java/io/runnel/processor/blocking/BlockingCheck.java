@@ -100,7 +100,8 @@ public final class BlockingCheck {
       return;
     }
     Catalogue catalogue = userCatalogue.orElse(Catalogue.builtIn());
-    new BlockingSearch(trees, watched, sources, catalogue, options, this::guarded).run();
+    new BlockingSearch(trees, watched, sources, catalogue, options, env.getFiler(), this::guarded)
+        .run();
   }
 
   /** An exception that reached javac would end the user's build with a stack trace. */

@@ -14,21 +14,26 @@ final class BlockingMessage {
   }
 
   String of(AsyncMethod async, Site site, Way way) {
-    Sink.Listed sink = (Sink.Listed) way.sink();
-    Advice advice = Advice.on(sink.line());
+    String called = names.readable(site.call().target());
+    String last = names.readable(way.sink().call().target());
+    if (way.sink() instanceof Sink.InLibrary library) {
+      LibraryPath path = library.path();
+      return way.isDirect()
+          ? LibraryMessage.of(async, called, path, path.toString())
+          : LibraryMessage.of(
+              async,
+              "%s ends up in %s, which".formatted(called, last),
+              path,
+              spelled(way) + ", where " + path);
+    }
+    Advice advice = Advice.on(((Sink.Listed) way.sink()).line());
+    String what =
+        way.isDirect()
+            ? called + " " + advice.effect()
+            : "%s ends up in %s, which %s: %s"
+                .formatted(called, last, advice.effect(), spelled(way));
     return "[RNL301] %s %s, so it must not block, but %s. %s."
-        .formatted(
-            async.method(),
-            async.reason(),
-            what(names.readable(site.call().target()), way, sink, advice),
-            sentence(waysOut(async.kind(), advice)));
-  }
-
-  private String what(String called, Way way, Sink.Listed sink, Advice advice) {
-    return way.isDirect()
-        ? called + " " + advice.effect()
-        : "%s ends up in %s, which %s: %s"
-            .formatted(called, names.readable(sink.call().target()), advice.effect(), spelled(way));
+        .formatted(async.method(), async.reason(), what, sentence(waysOut(async.kind(), advice)));
   }
 
   /** {@code Cache.load -> Disk.read (Cache.java:21) -> Thread.sleep (Disk.java:8)}. */

@@ -15,17 +15,20 @@ import javax.tools.Diagnostic;
  *
  * @param blocking how a call is reported that can block
  * @param debatable how one is reported that can, but is common and mostly short
+ * @param libraries how a call of a library is reported that seems to
  * @param catalogueFile a file with more of the calls that block
  */
-record BlockingOptions(Level blocking, Level debatable, Optional<String> catalogueFile) {
+record BlockingOptions(
+    Level blocking, Level debatable, Level libraries, Optional<String> catalogueFile) {
 
   private static final String BLOCKING = "runnel.blocking";
   private static final String DEBATABLE = "runnel.blocking.debatable";
+  private static final String LIBRARIES = "runnel.blocking.libraries";
   private static final String CATALOGUE = "runnel.blocking.catalogue";
 
-  static final Set<String> NAMES = Set.of(BLOCKING, DEBATABLE, CATALOGUE);
+  static final Set<String> NAMES = Set.of(BLOCKING, DEBATABLE, LIBRARIES, CATALOGUE);
   static final BlockingOptions DEFAULTS =
-      new BlockingOptions(Level.ERROR, Level.OFF, Optional.empty());
+      new BlockingOptions(Level.ERROR, Level.OFF, Level.WARN, Optional.empty());
 
   enum Level {
     ERROR,
@@ -50,6 +53,7 @@ record BlockingOptions(Level blocking, Level debatable, Optional<String> catalog
     return new BlockingOptions(
         level(BLOCKING, DEFAULTS.blocking, options, problems),
         level(DEBATABLE, DEFAULTS.debatable, options, problems),
+        level(LIBRARIES, DEFAULTS.libraries, options, problems),
         Optional.ofNullable(options.get(CATALOGUE)));
   }
 
@@ -85,7 +89,7 @@ record BlockingOptions(Level blocking, Level debatable, Optional<String> catalog
     return switch (sort) {
       case SOLID, FUTURE -> blocking.kind();
       case DEBATABLE -> debatable.kind();
-      case LIBRARY -> Optional.empty();
+      case LIBRARY -> libraries.kind();
     };
   }
 }

@@ -1,16 +1,16 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.bytecode.LibraryMethods;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.CallGraph;
-import io.runnel.processor.reach.Judge;
 import io.runnel.processor.reach.Node;
-import io.runnel.processor.reach.Site;
 import io.runnel.processor.reach.Subclasses;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javax.annotation.processing.Filer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -21,7 +21,7 @@ final class BlockingSearch {
   private final BlockingOptions options;
   private final MethodNames names;
   private final WatchedRoots roots;
-  private final BlockingJudge judge;
+  private final Sinks sinks;
   private final CallGraph graph;
   private final Consumer<Runnable> guard;
 
@@ -36,6 +36,7 @@ final class BlockingSearch {
       Collection<String> sources,
       Catalogue catalogue,
       BlockingOptions options,
+      Filer filer,
       Consumer<Runnable> guard) {
     Elements elements = trees.elements();
     Types types = trees.types();
@@ -49,13 +50,22 @@ final class BlockingSearch {
     watched.forEach(
         async ->
             guard.accept(() -> byName.find(async).ifPresent(method -> roots.add(method, async))));
-    this.judge =
+    BlockingMethods blocking = new BlockingMethods(catalogue, names, overridden);
+    BlockingJudge judge =
         new BlockingJudge(
-            new BlockingMethods(catalogue, names, overridden),
+            blocking,
             new Callbacks(catalogue, names, overridden),
             new Origins(catalogue, names, overridden),
             roots::isOne,
             options);
+    LibraryMethods libraryMethods = new LibraryMethods(elements, types, filer);
+    this.sinks =
+        new Sinks(
+            trees,
+            judge,
+            options.reportOf(Sort.LIBRARY).isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LibraryBlocking(libraryMethods, catalogue, blocking, names)));
     this.graph = new CallGraph(trees, subclasses, judge);
   }
 
@@ -67,15 +77,9 @@ final class BlockingSearch {
             method ->
                 guard.accept(
                     () -> graph.start(method).ifPresent(node -> starts.put(method, node))));
-    Ways ways = new Ways(graph.nodes(), this::sinkOf);
+    Ways ways = new Ways(graph.nodes(), sinks::of);
     BlockingReport report = new BlockingReport(ways, options, new BlockingMessage(names));
     starts.forEach(
         (method, node) -> guard.accept(() -> report.on(roots.reasonFor(method), method, node)));
-  }
-
-  private Optional<Sink> sinkOf(Site site) {
-    return site.ruling() == Judge.Ruling.FOUND
-        ? judge.lineFor(site.call()).map(line -> new Sink.Listed(site.call(), line))
-        : Optional.empty();
   }
 }

@@ -30,8 +30,13 @@ final class GivesLater {
 
   private GivesLater() {}
 
+  /** Of a method that returns a type of this simple name. */
+  static boolean is(String result) {
+    return TYPES.contains(result);
+  }
+
   static boolean is(ExecutableElement method) {
     return method.getReturnType() instanceof DeclaredType type
-        && TYPES.contains(type.asElement().getSimpleName().toString());
+        && is(type.asElement().getSimpleName().toString());
   }
 }

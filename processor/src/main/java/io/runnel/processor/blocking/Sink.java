@@ -5,6 +5,8 @@ import io.runnel.processor.javac.Call;
 /** What a call does itself that keeps the thread. */
 sealed interface Sink {
 
+  Call call();
+
   Sort sort();
 
   /** A call that a catalogue or an annotation speaks of. */
@@ -13,6 +15,15 @@ sealed interface Sink {
     @Override
     public Sort sort() {
       return Sort.of(line);
+    }
+  }
+
+  /** A call of a library, in whose class files there is one. */
+  record InLibrary(Call call, LibraryPath path) implements Sink {
+
+    @Override
+    public Sort sort() {
+      return Sort.LIBRARY;
     }
   }
 }

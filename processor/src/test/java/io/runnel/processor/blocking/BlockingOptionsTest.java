@@ -3,6 +3,7 @@ package io.runnel.processor.blocking;
 import static io.runnel.processor.blocking.AsyncMethodsWatcher.marked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
@@ -36,14 +37,36 @@ class BlockingOptionsTest {
   @Test
   void anUnknownValueIsNamedWithTheKnownOnes() {
     JavacRun run =
-        JavacRun.of(marked(SLEEP), "-Arunnel.blocking=strict", "-Arunnel.blocking.debatable");
+        JavacRun.of(
+            marked(SLEEP),
+            "-Arunnel.blocking=strict",
+            "-Arunnel.blocking.debatable",
+            "-Arunnel.blocking.libraries=all");
 
     assertThat(run.messages(Diagnostic.Kind.WARNING))
         .containsExactly(
             "[RNL308] -Arunnel.blocking=strict is none of error, warn, off, so error is used.",
             "[RNL308] -Arunnel.blocking.debatable without a value is none of error, warn, off, so"
-                + " off is used.");
+                + " off is used.",
+            "[RNL308] -Arunnel.blocking.libraries=all is none of error, warn, off, so warn is"
+                + " used.");
     assertThat(run.errors()).hasSize(1);
+  }
+
+  @Test
+  void librariesHaveALevelOfTheirOwn() {
+    assertThat(BlockingOptions.DEFAULTS.reportOf(Sort.LIBRARY)).contains(Diagnostic.Kind.WARNING);
+    assertThat(librariesAt("warn").reportOf(Sort.LIBRARY)).contains(Diagnostic.Kind.WARNING);
+    assertThat(librariesAt("error").reportOf(Sort.LIBRARY)).contains(Diagnostic.Kind.ERROR);
+    assertThat(librariesAt("off").reportOf(Sort.LIBRARY)).isEmpty();
+  }
+
+  private static BlockingOptions librariesAt(String level) {
+    return BlockingOptions.from(
+        Map.of("runnel.blocking.libraries", level),
+        problem -> {
+          throw new AssertionError(problem);
+        });
   }
 
   @Test

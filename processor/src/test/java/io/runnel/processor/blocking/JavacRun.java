@@ -25,6 +25,12 @@ public record JavacRun(
     List<Diagnostic<? extends JavaFileObject>> diagnostics,
     List<String> classFiles) {
 
+  private static final Pattern TYPE =
+      Pattern.compile(
+          "^(?:public |final |abstract )*(?:class|interface|record|enum|@interface) (\\w+)",
+          Pattern.MULTILINE);
+  private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+
   /** Compiles with a processor that watches the async methods of the sources. */
   public static JavacRun of(List<String> sources, String... options) {
     return of(new AsyncMethodsWatcher(), sources, options);
@@ -71,6 +77,14 @@ public record JavacRun(
         .toString();
   }
 
+  /** The file that a source belongs in. */
+  static String fileOf(String text) {
+    Matcher type = TYPE.matcher(text);
+    Matcher inPackage = PACKAGE.matcher(text);
+    String folder = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
+    return folder + (type.find() ? type.group(1) : "Unnamed") + ".java";
+  }
+
   private static Path newDirectory() {
     try {
       Path directory = Files.createTempDirectory("runnel-blocking");
@@ -93,25 +107,11 @@ public record JavacRun(
 
   private static final class SourceText extends SimpleJavaFileObject {
 
-    private static final Pattern TYPE =
-        Pattern.compile(
-            "^(?:public |final |abstract )*(?:class|interface|record|enum|@interface) (\\w+)",
-            Pattern.MULTILINE);
-    private static final Pattern PACKAGE =
-        Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
-
     private final String text;
 
     SourceText(String text) {
       super(URI.create("string:///" + fileOf(text)), Kind.SOURCE);
       this.text = text;
-    }
-
-    private static String fileOf(String text) {
-      Matcher type = TYPE.matcher(text);
-      Matcher inPackage = PACKAGE.matcher(text);
-      String folder = inPackage.find() ? inPackage.group(1).replace('.', '/') + "/" : "";
-      return folder + (type.find() ? type.group(1) : "Unnamed") + ".java";
     }
 
     @Override

@@ -1,0 +1,48 @@
+package io.runnel.processor.blocking;
+
+import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.SourceTrees;
+import io.runnel.processor.reach.Site;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+
+/** What a call does itself: what the judge found, or what the bytes of a library tell. */
+final class Sinks {
+
+  private final SourceTrees trees;
+  private final BlockingJudge judge;
+  private final Optional<LibraryBlocking> libraries;
+  private final Map<Site, Optional<Sink>> known = new HashMap<>();
+
+  /**
+   * Looks calls up.
+   *
+   * @param libraries empty if nobody wants to know of them
+   */
+  Sinks(SourceTrees trees, BlockingJudge judge, Optional<LibraryBlocking> libraries) {
+    this.trees = trees;
+    this.judge = judge;
+    this.libraries = libraries;
+  }
+
+  Optional<Sink> of(Site site) {
+    return known.computeIfAbsent(site, this::find);
+  }
+
+  private Optional<Sink> find(Site site) {
+    return switch (site.ruling()) {
+      case FOUND -> judge.lineFor(site.call()).map(line -> new Sink.Listed(site.call(), line));
+      case FOLLOW ->
+          inLibrary(site.call().target()).map(path -> new Sink.InLibrary(site.call(), path));
+      case LEAVE -> Optional.empty();
+    };
+  }
+
+  private Optional<LibraryPath> inLibrary(ExecutableElement method) {
+    return libraries
+        .filter(it -> !trees.isSource(DeclaringType.of(method)))
+        .flatMap(it -> it.find(method));
+  }
+}

@@ -1,0 +1,57 @@
+package io.runnel.processor.bytecode;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** The methods of the JDK that calls in class files name, or override. */
+final class JdkMethods {
+
+  private final Elements elements;
+  private final TypesByName typesByName;
+  private final Descriptors descriptors;
+  private final Map<Named, Optional<ExecutableElement>> known = new HashMap<>();
+
+  JdkMethods(Elements elements, Types types) {
+    this.elements = elements;
+    this.typesByName = new TypesByName(elements);
+    this.descriptors = new Descriptors(elements, types);
+  }
+
+  /** The method of this class, or that it inherits; empty if there is no such class or method. */
+  Optional<ExecutableElement> find(LibraryCall call, String owner) {
+    Named key = new Named(owner, call.name(), call.descriptor());
+    Optional<ExecutableElement> method = known.get(key);
+    if (method == null) {
+      method = lookUp(call, owner);
+      known.put(key, method);
+    }
+    return method;
+  }
+
+  private Optional<ExecutableElement> lookUp(LibraryCall call, String owner) {
+    try {
+      return typesByName.find(owner).flatMap(type -> find(call, type));
+    } catch (RuntimeException incomplete) {
+      // So javac says that a class cannot be read, or that one above it is missing.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<ExecutableElement> find(LibraryCall call, TypeElement type) {
+    boolean isConstructor = call.name().equals("<init>");
+    return (isConstructor ? type.getEnclosedElements() : elements.getAllMembers(type))
+        .stream()
+            .filter(ExecutableElement.class::isInstance)
+            .map(ExecutableElement.class::cast)
+            .filter(method -> Descriptors.nameOf(method).equals(call.name()))
+            .filter(method -> descriptors.mayOverride(call.descriptor(), method))
+            .findFirst();
+  }
+
+  private record Named(String owner, String method, String descriptor) {}
+}
