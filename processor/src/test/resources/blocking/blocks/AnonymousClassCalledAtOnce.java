@@ -8,8 +8,8 @@ class AnonymousClassCalledAtOnce {
   String greeted(CompletableFuture<String> name) {
     return new Object() {
       String greet() {
-        return "Hello " + name.join();
+        return "Hello " + name.join(); // blocks: greet; CompletableFuture.join()
       }
-    }.greet(); // blocks: greet; CompletableFuture.join()
+    }.greet();
   }
 }

@@ -10,10 +10,10 @@ class AnonymousClassInVariable {
         new Runnable() {
           @Override
           public void run() {
-            LockSupport.park();
+            LockSupport.park(); // blocks: run; LockSupport.park()
           }
         };
-    pause.run(); // blocks: run; LockSupport.park()
+    pause.run();
     return text;
   }
 }

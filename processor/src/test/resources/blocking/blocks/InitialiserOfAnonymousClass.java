@@ -6,8 +6,8 @@ import java.util.concurrent.CompletableFuture;
 class InitialiserOfAnonymousClass {
   @Step(async = true)
   Object collected(CompletableFuture<String> pending) {
-    return new Object() { // blocks: CompletableFuture.join()
-      final String text = first(pending);
+    return new Object() {
+      final String text = first(pending); // blocks: CompletableFuture.join()
     };
   }
 

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 class LambdaInConditional {
   @Step(async = true)
   String paused(Boolean slowly) {
-    Runnable pause = slowly ? () -> LockSupport.park() : () -> {};
-    pause.run(); // blocks: LockSupport.park()
+    Runnable pause = slowly ? () -> LockSupport.park() : () -> {}; // blocks: LockSupport.park()
+    pause.run();
     return "paused";
   }
 }

@@ -6,8 +6,8 @@ import java.util.concurrent.locks.LockSupport;
 class LambdaInVariable {
   @Step(async = true)
   String paused(String text) {
-    Runnable pause = () -> LockSupport.park();
-    pause.run(); // blocks: LockSupport.park()
+    Runnable pause = () -> LockSupport.park(); // blocks: LockSupport.park()
+    pause.run();
     return text;
   }
 }

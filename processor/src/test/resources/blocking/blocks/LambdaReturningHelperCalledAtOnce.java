@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 class LambdaReturningHelperCalledAtOnce {
   @Step(async = true)
   String text(CompletableFuture<String> pending) {
-    Supplier<String> lazily = pending::join;
+    Supplier<String> lazily = pending::join; // blocks: join()
     Optional<String> cached = Optional.empty();
-    return cached.or(() -> Optional.of(lazily.get())).orElse(""); // blocks: join()
+    return cached.or(() -> Optional.of(lazily.get())).orElse("");
   }
 }

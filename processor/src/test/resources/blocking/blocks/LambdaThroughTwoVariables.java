@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 class LambdaThroughTwoVariables {
   @Step(async = true)
   String text(CompletableFuture<String> pending) {
-    Supplier<String> join = pending::join;
+    Supplier<String> join = pending::join; // blocks: CompletableFuture.join()
     Supplier<String> text = join;
-    return Optional.<String>empty().orElseGet(text); // blocks: CompletableFuture.join()
+    return Optional.<String>empty().orElseGet(text);
   }
 }

@@ -8,10 +8,10 @@ class LocalClass {
   String waited(CompletableFuture<String> pending) {
     class Waiter {
       String text() {
-        return pending.join();
+        return pending.join(); // blocks: text; CompletableFuture.join()
       }
     }
 
-    return new Waiter().text(); // blocks: text; CompletableFuture.join()
+    return new Waiter().text();
   }
 }

@@ -9,13 +9,13 @@ class LocalRecord {
   Integer longest(List<CompletableFuture<String>> texts) {
     record Sized(CompletableFuture<String> text) {
       int size() {
-        return text.join().length();
+        return text.join().length(); // blocks: size; CompletableFuture.join()
       }
     }
 
     int longest = 0;
     for (CompletableFuture<String> text : texts) {
-      longest = Math.max(longest, new Sized(text).size()); // blocks: size; CompletableFuture.join()
+      longest = Math.max(longest, new Sized(text).size());
     }
     return longest;
   }

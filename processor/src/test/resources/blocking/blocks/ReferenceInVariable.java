@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 class ReferenceInVariable {
   @Step(async = true)
   String text(CompletableFuture<String> pending) {
-    Supplier<String> text = pending::join;
-    return text.get(); // blocks: CompletableFuture.join()
+    Supplier<String> text = pending::join; // blocks: CompletableFuture.join()
+    return text.get();
   }
 }

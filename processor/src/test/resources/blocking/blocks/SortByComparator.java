@@ -9,7 +9,7 @@ class SortByComparator {
   @Step(async = true)
   List<CompletableFuture<Integer>> sorted(List<CompletableFuture<Integer>> given) {
     List<CompletableFuture<Integer>> sorted = new ArrayList<>(given);
-    sorted.sort((left, right) -> left.join() - right.join()); // blocks: CompletableFuture.join()
+    sorted.sort((left, right) -> left.join() - right.getNow(0)); // blocks: CompletableFuture.join()
     return sorted;
   }
 }

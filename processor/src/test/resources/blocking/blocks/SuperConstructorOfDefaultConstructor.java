@@ -16,7 +16,7 @@ class SuperConstructorOfDefaultConstructor {
 
   @Step(async = true)
   Device printer(String ignored) {
-    return new LaserPrinter(); // blocks: new SuperConstructorOfDefaultConstructor.LaserPrinter;
+    return new LaserPrinter(); // blocks: new SuperConstructorOfDefaultConstructor.LaserPrinter() ends up in LockSupport.park()
                                // park()
   }
 }

@@ -3,9 +3,22 @@ package demo;
 
 import io.runnel.annotation.Step;
 
+class UsersCatalogueOfSubtypes {
+  @Step(async = true)
+  String price(PriceStub prices) {
+    return prices.call("apple"); // blocks: PriceStub.call(String)
+  }
+}
+
+// file: demo/Stub.java
+package demo;
+
 abstract class Stub {
   abstract String name();
 }
+
+// file: demo/PriceStub.java
+package demo;
 
 class PriceStub extends Stub {
   @Override
@@ -15,12 +28,5 @@ class PriceStub extends Stub {
 
   String call(String article) {
     return name() + article;
-  }
-}
-
-class UsersCatalogueOfSubtypes {
-  @Step(async = true)
-  String price(PriceStub prices) {
-    return prices.call("apple"); // blocks: PriceStub.call(String)
   }
 }

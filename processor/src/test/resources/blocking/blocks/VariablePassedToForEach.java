@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 class VariablePassedToForEach {
   @Step(async = true)
   Integer waited(List<CompletableFuture<String>> all) {
-    Consumer<CompletableFuture<String>> wait = pending -> pending.join();
-    all.forEach(wait); // blocks: CompletableFuture.join()
+    Consumer<CompletableFuture<String>> wait = pending -> pending.join(); // blocks: CompletableFuture.join()
+    all.forEach(wait);
     return all.size();
   }
 }

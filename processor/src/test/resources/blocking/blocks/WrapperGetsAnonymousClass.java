@@ -11,11 +11,11 @@ class WrapperGetsAnonymousClass {
         new Callable<>() {
           @Override
           public Boolean call() throws InterruptedException {
-            latch.await();
+            latch.await(); // blocks: quietly; CountDownLatch.await()
             return true;
           }
         };
-    return quietly(wait); // blocks: quietly; CountDownLatch.await()
+    return quietly(wait);
   }
 
   private static int quietly(Callable<Boolean> work) {

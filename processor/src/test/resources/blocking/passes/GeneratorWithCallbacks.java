@@ -15,7 +15,7 @@ class GeneratorWithCallbacks {
   CompletionStage<Void> lines(URI uri, Emitter<String> out) {
     HttpRequest request = HttpRequest.newBuilder(uri).build();
     return client
-        .sendAsync(request, BodyHandlers.ofLines())
-        .thenAccept(response -> response.body().forEach(out::emit));
+        .sendAsync(request, BodyHandlers.ofString())
+        .thenAccept(response -> response.body().lines().forEach(out::emit));
   }
 }

@@ -2,6 +2,19 @@
 package demo;
 
 import io.runnel.annotation.Step;
+import java.util.concurrent.CompletionStage;
+
+class UsersCatalogueLeavesStages {
+  @Step
+  CompletionStage<String> found(UserRepository users) {
+    users.findAll();
+    return users.findLater("user " + users.size());
+  }
+}
+
+// file: demo/UserRepository.java
+package demo;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -18,13 +31,5 @@ class UserRepository {
 
   int size() {
     return 3;
-  }
-}
-
-class UsersCatalogueLeavesStages {
-  @Step
-  CompletionStage<String> found(UserRepository users) {
-    users.findAll();
-    return users.findLater("user " + users.size());
   }
 }

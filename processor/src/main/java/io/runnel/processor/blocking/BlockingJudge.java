@@ -44,21 +44,28 @@ final class BlockingJudge implements Judge {
     if (Suppression.covers(call.declaredIn()) || isClosed(call.target())) {
       return Ruling.LEAVE;
     }
-    if (lineFor(call).isPresent()) {
-      return Ruling.FOUND;
-    }
-    return methods.said(call.target()).isPresent() ? Ruling.LEAVE : Ruling.FOLLOW;
+    return lineFor(call).isPresent() ? Ruling.FOUND : Ruling.FOLLOW;
   }
 
   /** The line that says that the call blocks; empty if it does not, or nobody wants to know. */
   Optional<CatalogueLine> lineFor(Call call) {
-    Optional<CatalogueLine> said = methods.said(call.target());
-    Optional<CatalogueLine> read = origins.readBy(call, said);
+    Optional<CatalogueLine> read = origins.readBy(call, methods.said(call.target()));
     return read.isPresent()
         ? read
-        : said.filter(line -> !line.isExempt())
-            .filter(line -> isDebatableReported || !line.isDebatable())
-            .filter(line -> Sort.of(line) != Sort.FUTURE || !isDone(call));
+        : lineFor(call.target()).filter(line -> Sort.of(line) != Sort.FUTURE || !isDone(call));
+  }
+
+  @Override
+  public boolean isFound(ExecutableElement method) {
+    return lineFor(method).isPresent();
+  }
+
+  /** The line that says that the method blocks, whoever calls it. */
+  Optional<CatalogueLine> lineFor(ExecutableElement method) {
+    return methods
+        .said(method)
+        .filter(line -> !line.isExempt())
+        .filter(line -> isDebatableReported || !line.isDebatable());
   }
 
   private static boolean isDone(Call call) {

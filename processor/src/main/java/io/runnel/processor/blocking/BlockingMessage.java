@@ -1,8 +1,14 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.Call;
+import io.runnel.processor.javac.Place;
+import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Site;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The text of {@code RNL301}: who must not block and why, what blocks, and what to do. */
 final class BlockingMessage {
@@ -13,9 +19,11 @@ final class BlockingMessage {
     this.names = names;
   }
 
-  String of(AsyncMethod async, Site site, Way way) {
-    String called = names.readable(site.call().target());
-    String last = names.readable(way.sink().call().target());
+  String of(Finding finding) {
+    Way way = finding.way();
+    String called = names.readable(finding.site().call().target());
+    String last = names.readable(way.sink().method());
+    AsyncMethod async = finding.async();
     if (way.sink() instanceof Sink.InLibrary library) {
       LibraryPath path = library.path();
       return way.isDirect()
@@ -32,8 +40,42 @@ final class BlockingMessage {
             ? called + " " + advice.effect()
             : "%s ends up in %s, which %s: %s"
                 .formatted(called, last, advice.effect(), spelled(way));
-    return "[RNL301] %s %s, so it must not block, but %s. %s."
-        .formatted(async.method(), async.reason(), what, sentence(waysOut(async.kind(), advice)));
+    return "[RNL301] %s %s, so it must not block, but %s%s. %s."
+        .formatted(
+            async.method(),
+            async.reason(),
+            what,
+            finding.runner().map(runner -> ran(runner, finding.site())).orElse(""),
+            sentence(waysOut(finding, advice)));
+  }
+
+  /** What makes a function run where it stands. */
+  private String ran(Arc runner, Site site) {
+    Call call = runner.site().call();
+    boolean isElsewhere = call.place().line() != site.call().place().line();
+    return ", and %s%s runs it %s%s"
+        .formatted(
+            names.readable(call.target()),
+            isElsewhere ? at(call.place()) : "",
+            StageMethods.areOf(call.target())
+                ? "on the thread that completes the stage"
+                : "in place",
+            between(runner));
+  }
+
+  /** Which methods hand the function on. */
+  private static String between(Arc runner) {
+    List<Site> sites = runner.via() == null ? List.of() : runner.via().sites();
+    return sites.size() < 2
+        ? ""
+        : sites.subList(0, sites.size() - 1).stream()
+            .map(Site::call)
+            .map(call -> MethodNames.brief(call.target()) + at(call.place()))
+            .collect(Collectors.joining(", ", " by way of ", ""));
+  }
+
+  private static String at(Place place) {
+    return " (%s:%d)".formatted(place.file(), place.line());
   }
 
   /** {@code Cache.load -> Disk.read (Cache.java:21) -> Thread.sleep (Disk.java:8)}. */
@@ -41,16 +83,31 @@ final class BlockingMessage {
     return way.steps().get(0).name()
         + way.steps().stream()
             .skip(1)
-            .map(
-                step ->
-                    " -> %s (%s:%d)"
-                        .formatted(step.name(), step.calledAt().file(), step.calledAt().line()))
+            .map(step -> " -> " + step.name() + at(step.calledAt()))
             .collect(Collectors.joining());
   }
 
-  private static String waysOut(AsyncMethod.Kind kind, Advice advice) {
+  private static String waysOut(Finding finding, Advice advice) {
+    AsyncMethod.Kind kind = finding.async().kind();
     String instead = advice.givesStage() ? advice.instead() + returning(kind) : advice.instead();
-    return instead.isEmpty() ? escape(kind) : instead + ", or " + escape(kind);
+    Optional<String> elsewhere =
+        finding.way().sort() == Sort.FUTURE
+            ? Optional.empty()
+            : finding
+                .runner()
+                .flatMap(runner -> StageMethods.onExecutor(runner.site().call().target()));
+    return Stream.of(Optional.of(instead), elsewhere, Optional.of(escape(kind, advice)))
+        .flatMap(Optional::stream)
+        .filter(way -> !way.isEmpty())
+        .collect(Collectors.joining(", or "));
+  }
+
+  /** How the method stops being async, so that it may block. */
+  private static String escape(AsyncMethod.Kind kind, Advice advice) {
+    return kind == AsyncMethod.Kind.MARKED && advice.isCpu()
+        ? "write cpu = true in place of async = true: the bridge then runs the step on its pool for"
+            + " computing"
+        : escape(kind);
   }
 
   private static String returning(AsyncMethod.Kind kind) {

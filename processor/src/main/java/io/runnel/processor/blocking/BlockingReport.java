@@ -3,6 +3,7 @@ package io.runnel.processor.blocking;
 import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,23 +31,33 @@ final class BlockingReport {
   void on(AsyncMethod async, ExecutableElement method, Node start) {
     Set<Node> own = ownCode(method, start);
     for (Node node : own) {
+      Optional<Arc> runner = runnerOf(node, start, own);
       for (Site site : node.sites()) {
-        worstFrom(site, own).ifPresent(way -> print(async, site, way));
+        worstFrom(site, own).ifPresent(way -> print(new Finding(async, site, way, runner)));
       }
     }
   }
 
-  private void print(AsyncMethod async, Site site, Way way) {
+  private void print(Finding finding) {
     options
-        .reportOf(way.sink().sort())
-        .ifPresent(kind -> site.call().place().print(kind, message.of(async, site, way)));
+        .reportOf(finding.way().sink().sort())
+        .ifPresent(kind -> finding.site().call().place().print(kind, message.of(finding)));
   }
 
-  /** One finding for each call: the worst that it leads to. */
+  /** How a function or local class in the method gets to run. */
+  private static Optional<Arc> runnerOf(Node node, Node start, Set<Node> own) {
+    return node == start
+        ? Optional.empty()
+        : node.callers().stream().filter(arc -> own.contains(arc.site().caller())).findFirst();
+  }
+
+  /** One finding for each call: the worst that it leads to, and of that the nearest. */
   private Optional<Way> worstFrom(Site site, Set<Node> own) {
     return Stream.of(Sort.values())
         .flatMap(sort -> ways.from(site, sort, node -> !own.contains(node)).stream())
-        .findFirst();
+        .min(
+            Comparator.comparing((Way way) -> way.sort().rank())
+                .thenComparing(way -> way.steps().size()));
   }
 
   /** The method and what runs of the code that stands in it. */

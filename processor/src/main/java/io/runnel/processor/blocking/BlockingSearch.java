@@ -40,7 +40,7 @@ final class BlockingSearch {
       Consumer<Runnable> guard) {
     Elements elements = trees.elements();
     Types types = trees.types();
-    Subclasses subclasses = new Subclasses(elements, types, sources);
+    Subclasses subclasses = new Subclasses(trees, sources);
     OverriddenMethods overridden = new OverriddenMethods(elements, types);
     this.options = options;
     this.names = new MethodNames(elements, types);
@@ -77,7 +77,7 @@ final class BlockingSearch {
             method ->
                 guard.accept(
                     () -> graph.start(method).ifPresent(node -> starts.put(method, node))));
-    Ways ways = new Ways(graph.nodes(), sinks::of);
+    Ways ways = new Ways(graph.nodes(), sinks);
     BlockingReport report = new BlockingReport(ways, options, new BlockingMessage(names));
     starts.forEach(
         (method, node) -> guard.accept(() -> report.on(roots.reasonFor(method), method, node)));

@@ -51,11 +51,29 @@ final class Catalogue {
     return of(lines);
   }
 
-  /** This catalogue, and the other where this one says nothing. */
+  /** This catalogue, and of the other what names methods that this one does not name. */
   Catalogue orElse(Catalogue other) {
-    Map<String, CatalogueLine> both = new HashMap<>(other.bySignature);
-    both.putAll(bySignature);
+    Map<String, CatalogueLine> both = new HashMap<>(bySignature);
+    other.bySignature.forEach(
+        (key, line) -> {
+          if (!names(line)) {
+            both.putIfAbsent(key, line);
+          }
+        });
     return new Catalogue(both);
+  }
+
+  private boolean names(CatalogueLine line) {
+    return !line.isPattern()
+        && (find(line.topic(), line.type(), line.method(), line.parameters()).isPresent()
+            || findPatterns(
+                    line.topic(),
+                    line.type(),
+                    line.type()::equals,
+                    line.method(),
+                    line.parameters())
+                .findAny()
+                .isPresent());
   }
 
   /** The line on this topic for exactly this method, or the one for all its overloads. */

@@ -1,16 +1,17 @@
 package io.runnel.processor.blocking;
 
-import io.runnel.processor.javac.Call;
+import javax.lang.model.element.ExecutableElement;
 
-/** What a call does itself that keeps the thread. */
+/** What keeps the thread. */
 sealed interface Sink {
 
-  Call call();
+  /** What is called. */
+  ExecutableElement method();
 
   Sort sort();
 
-  /** A call that a catalogue or an annotation speaks of. */
-  record Listed(Call call, CatalogueLine line) implements Sink {
+  /** A method that a catalogue or an annotation speaks of. */
+  record Listed(ExecutableElement method, CatalogueLine line) implements Sink {
 
     @Override
     public Sort sort() {
@@ -18,8 +19,8 @@ sealed interface Sink {
     }
   }
 
-  /** A call of a library, in whose class files there is one. */
-  record InLibrary(Call call, LibraryPath path) implements Sink {
+  /** A method of a library, in whose class files there is one. */
+  record InLibrary(ExecutableElement method, LibraryPath path) implements Sink {
 
     @Override
     public Sort sort() {

@@ -1,7 +1,9 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.DeclaringType;
 import io.runnel.processor.javac.SourceTrees;
+import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,17 +29,25 @@ final class Sinks {
     this.libraries = libraries;
   }
 
+  /** What the call does by itself. */
   Optional<Sink> of(Site site) {
     return known.computeIfAbsent(site, this::find);
   }
 
   private Optional<Sink> find(Site site) {
+    Call call = site.call();
     return switch (site.ruling()) {
-      case FOUND -> judge.lineFor(site.call()).map(line -> new Sink.Listed(site.call(), line));
-      case FOLLOW ->
-          inLibrary(site.call().target()).map(path -> new Sink.InLibrary(site.call(), path));
+      case FOUND -> judge.lineFor(call).map(line -> new Sink.Listed(call.target(), line));
+      case FOLLOW -> inLibrary(call.target()).map(path -> new Sink.InLibrary(call.target(), path));
       case LEAVE -> Optional.empty();
     };
+  }
+
+  /** What a method is that one of the compilation's classes has in place of the one called. */
+  Optional<Sink> of(Node node) {
+    return node.isFound() && node.code().within() instanceof ExecutableElement method
+        ? judge.lineFor(method).map(line -> new Sink.Listed(method, line))
+        : Optional.empty();
   }
 
   private Optional<LibraryPath> inLibrary(ExecutableElement method) {

@@ -8,8 +8,10 @@ import java.util.List;
  *
  * @param steps what is called, one by the other; the first by the call itself
  * @param sink what the last of them does
+ * @param sort what sort of waiting that is for who makes the call
+ * @param isDirect whether the call itself blocks
  */
-record Way(List<Step> steps, Sink sink) {
+record Way(List<Step> steps, Sink sink, Sort sort, boolean isDirect) {
 
   /**
    * A method on the way.
@@ -19,8 +21,11 @@ record Way(List<Step> steps, Sink sink) {
    */
   record Step(String name, Place calledAt) {}
 
-  /** Whether the call itself blocks. */
-  boolean isDirect() {
-    return steps.size() == 1;
+  static Way direct(Step step, Sink sink) {
+    return new Way(List.of(step), sink, sink.sort(), true);
+  }
+
+  static Way through(List<Step> steps, Sink sink, Sort sort) {
+    return new Way(List.copyOf(steps), sink, sort, false);
   }
 }

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,16 +26,19 @@ final class Ways {
 
   private record Goal(Node from, Sort sort) {}
 
-  private final Function<Site, Optional<Sink>> sinks;
+  private final Sinks sinks;
   private final Map<Goal, Integer> distances = new HashMap<>();
   private final Deque<Goal> open = new ArrayDeque<>();
 
   /** Measures all ways in the graph. */
-  Ways(Collection<Node> nodes, Function<Site, Optional<Sink>> sinks) {
+  Ways(Collection<Node> nodes, Sinks sinks) {
     this.sinks = sinks;
     for (Node node : nodes) {
+      sinks.of(node).ifPresent(sink -> reach(new Goal(node, sink.sort()), 0));
+    }
+    for (Node node : nodes) {
       for (Site site : node.sites()) {
-        sinks.apply(site).ifPresent(sink -> reach(new Goal(node, sink.sort()), 1));
+        sinks.of(site).ifPresent(sink -> reach(new Goal(node, sink.sort()), 1));
       }
     }
     while (!open.isEmpty()) {
@@ -74,9 +76,9 @@ final class Ways {
 
   /** The best way from the call to something of this sort, into code that is let through. */
   Optional<Way> from(Site site, Sort sort, Predicate<Node> into) {
-    Optional<Sink> own = sinks.apply(site).filter(sink -> sink.sort() == sort);
+    Optional<Sink> own = sinks.of(site).filter(sink -> sink.sort() == sort);
     if (own.isPresent()) {
-      return Optional.of(new Way(List.of(stepTo(site)), own.get()));
+      return Optional.of(Way.direct(stepTo(site), own.get()));
     }
     return hops(site)
         .filter(hop -> hop.sort() == sort && into.test(hop.arc().target()))
@@ -112,10 +114,13 @@ final class Ways {
     List<Way.Step> steps = new ArrayList<>(stepsOf(first.arc()));
     for (Goal at = first.goal(); ; ) {
       Goal here = at;
+      if (distance(here) == 0) {
+        return Way.through(steps, sinks.of(here.from()).orElseThrow(), first.sort());
+      }
       Optional<Site> last = sites(here).filter(site -> distance(here) == 1).findFirst();
       if (last.isPresent()) {
         steps.add(stepTo(last.get()));
-        return new Way(List.copyOf(steps), sinks.apply(last.get()).orElseThrow());
+        return Way.through(steps, sinks.of(last.get()).orElseThrow(), first.sort());
       }
       Hop next = nextFrom(here);
       steps.addAll(stepsOf(next.arc()));
@@ -126,7 +131,7 @@ final class Ways {
   /** The calls in the code that are of the goal's sort themselves. */
   private Stream<Site> sites(Goal goal) {
     return goal.from().sites().stream()
-        .filter(site -> sinks.apply(site).filter(sink -> sink.sort() == goal.sort()).isPresent());
+        .filter(site -> sinks.of(site).filter(sink -> sink.sort() == goal.sort()).isPresent());
   }
 
   private Hop nextFrom(Goal goal) {

@@ -25,6 +25,14 @@ final class DoneStages {
           "java.util.concurrent.CompletableFuture",
           "io.runnel.Promise");
 
+  /** Methods of a stage that wait for the one in the argument, too. */
+  private static final Pattern BOTH =
+      Pattern.compile("(thenCombine|thenAcceptBoth|runAfterBoth)(Async)?");
+
+  /** Methods that go on when one of several is done, whichever that is. */
+  private static final Pattern EITHER =
+      Pattern.compile("(applyToEither|acceptEither|runAfterEither)(Async)?|any.*");
+
   private static final String STREAM = "java.util.stream.Stream";
 
   /** Methods like {@code allOf}, {@code allAsList}, {@code whenAllSucceed}, {@code sequence}. */
@@ -40,50 +48,55 @@ final class DoneStages {
   /** Adds what is done in the functions that this call is given. */
   void learn(TreePath call, ExecutableElement method, DoneFutures done) {
     String owner = nameOf(method);
-    TreePath object = objectOf(call);
-    if (object == null) {
-      return;
-    }
     if (STAGES.contains(owner)) {
-      learnFromStage(object, done);
-    } else if (owner.startsWith(STREAM) && isFiltered(object)) {
+      learnFromCall(call, method, done);
+    } else if (owner.startsWith(STREAM) && isFiltered(objectOf(call))) {
       done.learnAll();
     }
   }
 
-  /** Behind this stage are all futures that it came from. */
-  private void learnFromStage(TreePath stage, DoneFutures done) {
-    TreePath at = stage;
-    while (at != null) {
-      Element variable = variableOf(at);
-      if (variable != null) {
-        done.learn(variable);
-        at = sources.localsAround(at).valueOf(variable);
-      } else if (at.getLeaf() instanceof MethodInvocationTree call
-          && sources.trees().getElement(at) instanceof ExecutableElement method
-          && !method.getSimpleName().contentEquals("completeOnTimeout")) {
-        for (ExpressionTree argument : call.getArguments()) {
-          learnFromArgument(new TreePath(at, argument), method, done);
-        }
-        at = STAGES.contains(nameOf(method)) ? objectOf(at) : null;
-      } else {
-        at = null;
+  /** Behind this call are the stage that it is made on, and perhaps those that it is given. */
+  private void learnFromCall(TreePath call, ExecutableElement method, DoneFutures done) {
+    String name = method.getSimpleName().toString();
+    if (EITHER.matcher(name).matches()) {
+      return;
+    }
+    boolean isOfStage = STAGES.contains(nameOf(method));
+    boolean takesAll = ALL.matcher(name).matches();
+    if (takesAll || (isOfStage && BOTH.matcher(name).matches())) {
+      for (ExpressionTree argument : ((MethodInvocationTree) call.getLeaf()).getArguments()) {
+        learnFromArgument(new TreePath(call, argument), takesAll, done);
       }
+    }
+    TreePath object = objectOf(call);
+    if (object != null && isOfStage) {
+      learnFromStage(object, done);
     }
   }
 
-  private void learnFromArgument(TreePath argument, ExecutableElement method, DoneFutures done) {
+  private void learnFromStage(TreePath stage, DoneFutures done) {
+    Element variable = variableOf(stage);
+    if (variable != null) {
+      done.learn(variable);
+      TreePath value = sources.localsAround(stage).valueOf(variable);
+      if (value != null) {
+        learnFromStage(value, done);
+      }
+    } else if (stage.getLeaf() instanceof MethodInvocationTree
+        && sources.trees().getElement(stage) instanceof ExecutableElement method) {
+      learnFromCall(stage, method, done);
+    }
+  }
+
+  private void learnFromArgument(TreePath argument, boolean takesAll, DoneFutures done) {
     if (argument.getLeaf() instanceof LambdaExpressionTree
         || argument.getLeaf() instanceof MemberReferenceTree) {
       return;
     }
-    Element variable = variableOf(argument);
     TypeElement type = sources.values().typeOf(argument);
-    boolean isOne = type != null && isStage(type);
-    boolean takesAll = ALL.matcher(method.getSimpleName()).matches();
-    if (isOne && variable != null && (takesAll || STAGES.contains(nameOf(method)))) {
-      done.learn(variable);
-    } else if (!isOne && takesAll) {
+    if (type != null && isStage(type)) {
+      learnFromStage(argument, done);
+    } else if (takesAll) {
       done.learnAll(); // an array or a collection of them
     }
   }
@@ -96,7 +109,7 @@ final class DoneStages {
   }
 
   /** Whether what comes here was let through because it is done. */
-  private boolean isFiltered(TreePath stream) {
+  private boolean isFiltered(@Nullable TreePath stream) {
     TreePath at = stream;
     while (at != null && at.getLeaf() instanceof MethodInvocationTree call) {
       if (call.getMethodSelect() instanceof MemberSelectTree select

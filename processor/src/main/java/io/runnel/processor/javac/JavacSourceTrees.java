@@ -3,6 +3,7 @@ package io.runnel.processor.javac;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -43,6 +44,11 @@ final class JavacSourceTrees implements SourceTrees {
   @Override
   public Optional<Code> staticInitialiserOf(TypeElement type) {
     return sources.staticInitialiserOf(type);
+  }
+
+  @Override
+  public List<TypeElement> constantClassesOf(TypeElement enumType) {
+    return sources.constantClassesOf(enumType);
   }
 
   @Override

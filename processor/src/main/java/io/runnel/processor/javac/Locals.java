@@ -3,6 +3,7 @@ package io.runnel.processor.javac;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -26,6 +27,7 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final Trees trees;
   private final Map<Element, TreePath> values = new HashMap<>();
+  private final Map<Element, TreePath> iterated = new HashMap<>();
   private final Set<Element> changing = new HashSet<>();
 
   private Locals(Trees trees) {
@@ -58,6 +60,11 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return isChanging(variable) ? null : values.get(variable);
   }
 
+  /** What the variable of a loop gets its values from; null if it is no such variable. */
+  @Nullable TreePath iteratedBy(Element variable) {
+    return isChanging(variable) ? null : iterated.get(variable);
+  }
+
   /** Whether the variable gets another value than its first. */
   boolean isChanging(Element variable) {
     return changing.contains(variable);
@@ -71,6 +78,15 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
       values.put(variable, new TreePath(getCurrentPath(), initializer));
     }
     return super.visitVariable(node, null);
+  }
+
+  @Override
+  public @Nullable Void visitEnhancedForLoop(EnhancedForLoopTree node, @Nullable Void unused) {
+    Element variable = elementOf(node.getVariable());
+    if (variable != null) {
+      iterated.put(variable, new TreePath(getCurrentPath(), node.getExpression()));
+    }
+    return super.visitEnhancedForLoop(node, null);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.runnel.processor.javac;
 
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -34,6 +35,9 @@ public interface SourceTrees {
 
   /** What runs once, when the class is first used; empty if there is nothing such in source. */
   Optional<Code> staticInitialiserOf(TypeElement type);
+
+  /** The classes of the constants of an enum that have a body, if the enum is being compiled. */
+  List<TypeElement> constantClassesOf(TypeElement enumType);
 
   /** Whether the class is being compiled, be it only because it was found on the source path. */
   boolean isSource(TypeElement type);

@@ -2,15 +2,19 @@ package io.runnel.processor.javac;
 
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -19,6 +23,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +92,21 @@ final class Sources {
             source ->
                 staticInitialisers.computeIfAbsent(
                     type, it -> new StaticInitialiserCode(this, source, it)));
+  }
+
+  List<TypeElement> constantClassesOf(TypeElement enumType) {
+    return ElementFilter.fieldsIn(enumType.getEnclosedElements()).stream()
+        .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
+        .map(this::initialValue)
+        .filter(
+            value ->
+                value != null
+                    && value.getLeaf() instanceof NewClassTree made
+                    && made.getClassBody() != null)
+        .map(values::of)
+        .flatMap(
+            value -> value instanceof Value.Instance made ? Stream.of(made.type()) : Stream.empty())
+        .toList();
   }
 
   /** The class, if it is being compiled. */

@@ -137,11 +137,30 @@ final class Values {
           sources.localsAround(path).isChanging(variable)
               ? new Value.Any(typeOf(path))
               : new Value.Parameter(variable);
-      case LOCAL_VARIABLE, RESOURCE_VARIABLE ->
-          orAny(sources.localsAround(path).valueOf(variable), path);
+      case LOCAL_VARIABLE, RESOURCE_VARIABLE -> ofLocal(variable, path);
       case FIELD -> ofField(variable, path);
       default -> new Value.Any(typeOf(path));
     };
+  }
+
+  private Value ofLocal(VariableElement variable, TreePath path) {
+    Locals locals = sources.localsAround(path);
+    TreePath iterable = locals.iteratedBy(variable);
+    return iterable == null ? orAny(locals.valueOf(variable), path) : elementOf(of(iterable), path);
+  }
+
+  /** What a loop over the value gives, as far as it says itself what it has. */
+  private Value elementOf(Value iterable, TreePath variable) {
+    if (iterable instanceof Value.Parameter) {
+      return iterable;
+    }
+    boolean lists =
+        iterable instanceof Value.Result made
+            && made.method().getModifiers().contains(Modifier.STATIC)
+            && !made.arguments().isEmpty();
+    return lists
+        ? new Value.Either(((Value.Result) iterable).arguments())
+        : new Value.Any(typeOf(variable));
   }
 
   /** A final field has the value that is written at it. */

@@ -42,7 +42,7 @@ public final class CallGraph {
         .startingAt(method)
         .map(
             code -> {
-              Node node = nodeOf(code);
+              Node node = nodes.computeIfAbsent(code, it -> explored(new Node(it, false)));
               starts.add(node);
               Map.copyOf(node.uses()).forEach((use, trail) -> bindToAnyone(use, trail));
               while (!agenda.isEmpty()) {
@@ -58,12 +58,18 @@ public final class CallGraph {
   }
 
   private Node nodeOf(Code code) {
-    Node node = nodes.get(code);
-    if (node == null) {
-      Node made = new Node(code);
-      nodes.put(code, made);
-      agenda.add(() -> code.calls().forEach(call -> follow(made, call)));
-      return made;
+    return nodes.computeIfAbsent(code, it -> explored(new Node(it, isFound(it))));
+  }
+
+  private boolean isFound(Code code) {
+    return code.isMethod()
+        && code.within() instanceof ExecutableElement method
+        && judge.isFound(method);
+  }
+
+  private Node explored(Node node) {
+    if (!node.isFound()) {
+      agenda.add(() -> node.code().calls().forEach(call -> follow(node, call)));
     }
     return node;
   }

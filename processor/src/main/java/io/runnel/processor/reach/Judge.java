@@ -18,6 +18,9 @@ public interface Judge {
 
   Ruling on(Call call);
 
+  /** Whether this method is what was looked for, as one of those that a call may run. */
+  boolean isFound(ExecutableElement method);
+
   /** Whether a method without source calls the functions that it is given before it returns. */
   boolean runsFunctions(ExecutableElement method);
 

@@ -10,16 +10,23 @@ import java.util.Map;
 public final class Node {
 
   private final Code code;
+  private final boolean isFound;
   private final List<Site> sites = new ArrayList<>();
   private final List<Arc> callers = new ArrayList<>();
   private final Map<Use, Trail> uses = new LinkedHashMap<>();
 
-  Node(Code code) {
+  Node(Code code, boolean isFound) {
     this.code = code;
+    this.isFound = isFound;
   }
 
   public Code code() {
     return code;
+  }
+
+  /** Whether it is itself what was looked for, so that nobody looks into it. */
+  public boolean isFound() {
+    return isFound;
   }
 
   /** The calls that it makes, in the order of the source. */

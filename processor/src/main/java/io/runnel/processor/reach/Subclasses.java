@@ -1,5 +1,6 @@
 package io.runnel.processor.reach;
 
+import io.runnel.processor.javac.SourceTrees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The classes of the compilation by what they extend and implement; read when first asked for. */
 public final class Subclasses {
 
+  private final SourceTrees trees;
   private final Elements elements;
   private final Types types;
   private final Collection<String> sources;
@@ -30,9 +33,10 @@ public final class Subclasses {
    *
    * @param sources the names of the classes of the compilation
    */
-  public Subclasses(Elements elements, Types types, Collection<String> sources) {
-    this.elements = elements;
-    this.types = types;
+  public Subclasses(SourceTrees trees, Collection<String> sources) {
+    this.trees = trees;
+    this.elements = trees.elements();
+    this.types = trees.types();
     this.sources = sources;
   }
 
@@ -54,6 +58,9 @@ public final class Subclasses {
   private Set<TypeElement> below(TypeElement type) {
     Set<TypeElement> found = new LinkedHashSet<>();
     collect(type, found);
+    if (type.getKind() == ElementKind.ENUM) {
+      found.addAll(trees.constantClassesOf(type));
+    }
     return found;
   }
 

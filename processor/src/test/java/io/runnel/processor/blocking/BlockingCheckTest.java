@@ -113,7 +113,6 @@ class BlockingCheckTest {
       strings = {
         "Callable<String> later = () -> { Thread.sleep(1); return \"\"; };",
         "CompletableFuture.supplyAsync(() -> new CompletableFuture<String>().join());",
-        "field.thenApply(CompletableFuture::completedFuture).thenApply(CompletableFuture::join);",
         "Object later = new Object() { void wake() throws Exception { Thread.sleep(1); } };",
         "class Later { void wake() throws Exception { Thread.sleep(1); } }",
         "CompletableFuture.allOf(field).thenApply(all -> field.join());",
