@@ -1,9 +1,11 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.Place;
 import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,13 @@ final class BlockingReport {
   /** Reports on an async method. */
   void on(AsyncMethod async, ExecutableElement method, Node start) {
     Set<Node> own = ownCode(method, start);
+    Set<Place> seen = new HashSet<>(); // a loop makes several calls at one place
     for (Node node : own) {
       Optional<Arc> runner = runnerOf(node, start, own);
       for (Site site : node.sites()) {
-        worstFrom(site, own).ifPresent(way -> print(new Finding(async, site, way, runner)));
+        worstFrom(site, own)
+            .filter(way -> seen.add(site.call().place()))
+            .ifPresent(way -> print(new Finding(async, site, way, runner)));
       }
     }
   }

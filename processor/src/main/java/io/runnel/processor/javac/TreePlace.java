@@ -1,7 +1,9 @@
 package io.runnel.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import javax.tools.Diagnostic;
@@ -26,9 +28,17 @@ record TreePlace(Trees trees, Tree tree, CompilationUnitTree unit) implements Pl
 
   @Override
   public long line() {
-    long start = trees.getSourcePositions().getStartPosition(unit, tree);
-    return start == Diagnostic.NOPOS || unit.getLineMap() == null
+    long at = position();
+    return at == Diagnostic.NOPOS || unit.getLineMap() == null
         ? 0
-        : unit.getLineMap().getLineNumber(start);
+        : unit.getLineMap().getLineNumber(at);
+  }
+
+  /** Of a member the name, which may stand lines below the start of a chain of calls. */
+  private long position() {
+    SourcePositions positions = trees.getSourcePositions();
+    long end =
+        tree instanceof MemberSelectTree ? positions.getEndPosition(unit, tree) : Diagnostic.NOPOS;
+    return end == Diagnostic.NOPOS ? positions.getStartPosition(unit, tree) : end;
   }
 }
