@@ -114,6 +114,7 @@ record Advice(String effect, String instead, boolean givesStage, boolean isCpu) 
               use("reads the body of a response", "read it in the callback of enqueue(...)")),
           entry("openai", stage("waits for a model", "use async() of the client")),
           entry("opensearch", stage("talks to OpenSearch", "use OpenSearchAsyncClient")),
+          entry("origin/chain", use("waits for a chain", "use its form that ends in Async")),
           entry("origin/console", effect("waits for input at the console")),
           entry("origin/file-io", effect("reads a file")),
           entry("origin/http", effect("waits for what a web server sends")),

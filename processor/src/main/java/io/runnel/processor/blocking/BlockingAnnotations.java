@@ -26,13 +26,7 @@ final class BlockingAnnotations {
             name -> has(name, method),
             method.getKind() == ElementKind.CONSTRUCTOR,
             name -> has(name, DeclaringType.of(method)))
-        .map(
-            category ->
-                new CatalogueLine(
-                    category,
-                    names.type(method),
-                    NearestLines.nameOf(method),
-                    names.parameters(method)));
+        .map(category -> CatalogueLine.of(category, method, names));
   }
 
   /** The same of a method of a library, by the annotations in its bytes. */

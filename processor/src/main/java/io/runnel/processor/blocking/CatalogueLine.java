@@ -3,6 +3,7 @@ package io.runnel.processor.blocking;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.lang.model.element.ExecutableElement;
 
 /**
  * One line of a catalogue: what is said of which method; {@code jdk.txt} explains the format.
@@ -37,6 +38,12 @@ record CatalogueLine(
 
   CatalogueLine(String category, String type, String method, String parameters) {
     this(category, type, false, method, parameters);
+  }
+
+  /** What is said of exactly this method. */
+  static CatalogueLine of(String category, ExecutableElement method, MethodNames names) {
+    return new CatalogueLine(
+        category, names.type(method), MethodNames.member(method), names.parameters(method));
   }
 
   /** Reads a line, empty if it has another form. */

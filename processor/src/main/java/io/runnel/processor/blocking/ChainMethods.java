@@ -9,22 +9,30 @@ final class ChainMethods {
 
   private static final String CHAIN = "io.runnel.annotation.Chain";
 
+  private static final String STREAM = "java.util.stream.Stream";
+
   /** What is there before the chain has run. */
   private static final Set<String> EARLY =
-      Set.of("java.util.stream.Stream", "io.runnel.Runnel", "io.runnel.StreamRunnel");
+      Set.of(STREAM, "io.runnel.Runnel", "io.runnel.StreamRunnel");
 
   private ChainMethods() {}
 
+  /** That the method waits for a chain. */
   static Optional<CatalogueLine> lineFor(ExecutableElement method, MethodNames names) {
-    boolean waits =
-        method.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(CHAIN))
-            && !GivesLater.is(method)
-            && !EARLY.contains(names.returns(method));
-    return waits
-        ? Optional.of(
-            new CatalogueLine(
-                "chain", names.type(method), NearestLines.nameOf(method), names.parameters(method)))
+    return isChain(method) && !GivesLater.is(method) && !EARLY.contains(names.returns(method))
+        ? Optional.of(CatalogueLine.of("chain", method, names))
         : Optional.empty();
+  }
+
+  /** That the method returns a stream that waits for a chain. */
+  static Optional<CatalogueLine> originFor(ExecutableElement method, MethodNames names) {
+    return isChain(method) && names.returns(method).equals(STREAM)
+        ? Optional.of(CatalogueLine.of("origin/chain", method, names))
+        : Optional.empty();
+  }
+
+  private static boolean isChain(ExecutableElement method) {
+    return method.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(CHAIN));
   }
 }

@@ -33,6 +33,13 @@ final class MethodNames {
     return elements.getBinaryName(type).toString();
   }
 
+  /** The name as a catalogue writes it. */
+  static String member(ExecutableElement method) {
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        ? "<init>"
+        : method.getSimpleName().toString();
+  }
+
   /** The binary names of the erased parameter types, joined by {@code ","}. */
   String parameters(ExecutableElement method) {
     return joined(method, ",", type -> elements.getBinaryName(type).toString());

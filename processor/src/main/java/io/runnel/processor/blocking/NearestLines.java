@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -60,7 +59,7 @@ final class NearestLines {
   /** What is said of exactly this method: by name, by its annotations, or by a pattern. */
   private Optional<CatalogueLine> saidOf(ExecutableElement method) {
     String type = names.type(method);
-    String name = nameOf(method);
+    String name = MethodNames.member(method);
     String parameters = names.parameters(method);
     return catalogue
         .find(topic, type, name, parameters)
@@ -82,11 +81,5 @@ final class NearestLines {
 
   private Set<String> supertypes(TypeElement type) {
     return overridden.namesAbove(type, names);
-  }
-
-  static String nameOf(ExecutableElement method) {
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? "<init>"
-        : method.getSimpleName().toString();
   }
 }

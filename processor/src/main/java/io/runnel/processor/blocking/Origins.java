@@ -23,8 +23,7 @@ final class Origins {
   Origins(Catalogue catalogue, MethodNames names, OverriddenMethods overridden) {
     this.catalogue = catalogue;
     this.lines =
-        new NearestLines(
-            catalogue, Topic.ORIGIN, (method, it) -> Optional.empty(), names, overridden);
+        new NearestLines(catalogue, Topic.ORIGIN, ChainMethods::originFor, names, overridden);
     this.names = names;
   }
 
@@ -35,17 +34,11 @@ final class Origins {
    */
   Optional<CatalogueLine> readBy(Call call, Optional<CatalogueLine> said) {
     boolean reads =
-        said.isPresent()
-            ? READS.contains(said.get().category())
-            : isOfStreams(call.target()) && !isLazy(call.target());
+        said.isPresent() ? READS.contains(said.get().category()) : takesFromStream(call.target());
     return reads
-        ? of(call.receiver()).map(origin -> lineFor(origin, call.target()))
+        ? of(call.receiver())
+            .map(origin -> CatalogueLine.of(origin.category(), call.target(), names))
         : Optional.empty();
-  }
-
-  private CatalogueLine lineFor(CatalogueLine origin, ExecutableElement read) {
-    return new CatalogueLine(
-        origin.category(), names.type(read), NearestLines.nameOf(read), names.parameters(read));
   }
 
   private Optional<CatalogueLine> of(Value value) {
@@ -88,8 +81,10 @@ final class Origins {
     return names.type(method).startsWith("java.util.stream.");
   }
 
-  /** Whether the method of a stream gives but another one. */
-  private boolean isLazy(ExecutableElement method) {
-    return names.returns(method).startsWith("java.util.stream.");
+  /** Whether the method ends a stream; those that all streams have do not. */
+  private boolean takesFromStream(ExecutableElement method) {
+    return isOfStreams(method)
+        && !names.type(method).equals("java.util.stream.BaseStream")
+        && !names.returns(method).startsWith("java.util.stream.");
   }
 }

@@ -150,7 +150,9 @@ final class Ways {
       steps.add(stepTo(at));
       at = rest.first();
     }
-    steps.add(new Way.Step(arc.target().code().name(), at.call().place()));
+    if (!arc.target().code().isReference()) {
+      steps.add(new Way.Step(arc.target().code().name(), at.call().place()));
+    }
     return steps;
   }
 

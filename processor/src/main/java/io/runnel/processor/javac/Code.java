@@ -20,6 +20,9 @@ public interface Code {
   /** Whether this is a method or constructor, to which {@code this} belongs. */
   boolean isMethod();
 
+  /** Whether this is a method reference, which does nothing but call. */
+  boolean isReference();
+
   /** What it takes, as the variables that its body names; empty for a method reference. */
   List<? extends VariableElement> parameters();
 

@@ -37,6 +37,11 @@ final class LambdaCode extends BodyCode {
   }
 
   @Override
+  public boolean isReference() {
+    return false;
+  }
+
+  @Override
   public List<VariableElement> parameters() {
     List<VariableElement> parameters = new ArrayList<>();
     for (VariableTree parameter : tree().getParameters()) {

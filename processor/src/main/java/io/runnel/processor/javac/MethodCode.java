@@ -46,6 +46,11 @@ final class MethodCode extends BodyCode {
   }
 
   @Override
+  public boolean isReference() {
+    return false;
+  }
+
+  @Override
   public List<? extends VariableElement> parameters() {
     return method.getParameters();
   }

@@ -39,6 +39,11 @@ final class ReferenceCode extends BodyCode {
   }
 
   @Override
+  public boolean isReference() {
+    return true;
+  }
+
+  @Override
   public List<VariableElement> parameters() {
     return List.of();
   }

@@ -34,6 +34,11 @@ final class StaticInitialiserCode extends BodyCode {
   }
 
   @Override
+  public boolean isReference() {
+    return false;
+  }
+
+  @Override
   public List<VariableElement> parameters() {
     return List.of();
   }
