@@ -1,25 +1,18 @@
 package io.runnel.processor.javac;
 
-import com.sun.source.tree.AssignmentTree;
-import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
-import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.IfTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -32,23 +25,22 @@ import org.jspecify.annotations.Nullable;
  * Collects the calls that run when a body runs. What stands in lambdas, method references and local
  * classes is left out, since it runs where it is called.
  */
-final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> {
+final class CallScanner extends DoneFlow {
 
   private final Sources sources;
   private final ImplicitCalls implicit;
   private final DoneStages doneStages;
   private final AnonymousClasses anonymousClasses;
-  private final DoneFutures done;
   private final TreePath code;
   private final List<Call> calls = new ArrayList<>();
   private Element declaredIn;
 
   CallScanner(Sources sources, TreePath code, Surroundings surroundings) {
+    super(sources.trees(), surroundings.done().copy());
     this.sources = sources;
     this.implicit = new ImplicitCalls(sources.types());
     this.doneStages = new DoneStages(sources);
     this.anonymousClasses = new AnonymousClasses(sources.types());
-    this.done = surroundings.done().copy();
     this.code = code;
     this.declaredIn = surroundings.declaredIn();
   }
@@ -124,11 +116,12 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
     TreePath at = getCurrentPath();
     for (ExpressionTree argument : node.getArguments()) {
       if (argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree) {
-        done.within(
-            () -> {
-              doneStages.learn(at, method, done);
-              scan(argument, null);
-            });
+        done()
+            .within(
+                () -> {
+                  doneStages.learn(at, method, done());
+                  scan(argument, null);
+                });
       } else {
         scan(argument, null);
       }
@@ -155,13 +148,13 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
 
   @Override
   public @Nullable Void visitLambdaExpression(LambdaExpressionTree node, @Nullable Void unused) {
-    sources.function(getCurrentPath(), new Surroundings(declaredIn, done.copy()));
+    sources.function(getCurrentPath(), new Surroundings(declaredIn, done().copy()));
     return null;
   }
 
   @Override
   public @Nullable Void visitMemberReference(MemberReferenceTree node, @Nullable Void unused) {
-    sources.function(getCurrentPath(), new Surroundings(declaredIn, done.copy()));
+    sources.function(getCurrentPath(), new Surroundings(declaredIn, done().copy()));
     return scan(node.getQualifierExpression(), null);
   }
 
@@ -208,67 +201,7 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   }
 
   @Override
-  public @Nullable Void visitAssignment(AssignmentTree node, @Nullable Void unused) {
-    super.visitAssignment(node, null);
-    done.forget(DoneFutures.variableOf(node.getVariable(), this::elementOf));
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitBinary(BinaryTree node, @Nullable Void unused) {
-    scan(node.getLeftOperand(), null);
-    switch (node.getKind()) {
-      case CONDITIONAL_AND -> scanKnowing(node.getLeftOperand(), true, node.getRightOperand());
-      case CONDITIONAL_OR -> scanKnowing(node.getLeftOperand(), false, node.getRightOperand());
-      default -> scan(node.getRightOperand(), null);
-    }
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitConditionalExpression(
-      ConditionalExpressionTree node, @Nullable Void unused) {
-    scan(node.getCondition(), null);
-    scanKnowing(node.getCondition(), true, node.getTrueExpression());
-    scanKnowing(node.getCondition(), false, node.getFalseExpression());
-    return null;
-  }
-
-  @Override
-  public @Nullable Void visitIf(IfTree node, @Nullable Void unused) {
-    scan(node.getCondition(), null);
-    scanKnowing(node.getCondition(), true, node.getThenStatement());
-    scanKnowing(node.getCondition(), false, node.getElseStatement());
-    // What follows is reached by the other branch alone.
-    if (Exits.always(node.getThenStatement())) {
-      done.learn(node.getCondition(), false, this::elementOf);
-    } else if (Exits.always(node.getElseStatement())) {
-      done.learn(node.getCondition(), true, this::elementOf);
-    }
-    return null;
-  }
-
-  private void scanKnowing(ExpressionTree condition, boolean outcome, @Nullable Tree branch) {
-    done.within(
-        () -> {
-          done.learn(condition, outcome, this::elementOf);
-          scan(branch, null);
-        });
-  }
-
-  @Override
-  public @Nullable Void visitCase(CaseTree node, @Nullable Void unused) {
-    done.within(() -> super.visitCase(node, null));
-    return null;
-  }
-
-  @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
-    // An if statement alone tells something to the statements behind it.
-    if (tree instanceof StatementTree && !(tree instanceof IfTree)) {
-      done.within(() -> super.scan(tree, null));
-      return null;
-    }
     if (tree != null && RecordPatterns.isOne(tree)) {
       addAccessors(tree);
     }
@@ -305,15 +238,6 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
             new TreePlace(sources.trees(), place)));
   }
 
-  private Call.KnownDone knownAt(TreePath place) {
-    return done.knownOf(
-        place.getLeaf() instanceof MemberSelectTree select
-            ? DoneFutures.variableOf(
-                select.getExpression(),
-                tree -> sources.trees().getElement(new TreePath(place, tree)))
-            : null);
-  }
-
   private static Value thisOf(Element declaration) {
     Element at = declaration;
     while (at != null && !(at instanceof TypeElement)) {
@@ -325,9 +249,5 @@ final class CallScanner extends TreePathScanner<@Nullable Void, @Nullable Void> 
   private static boolean isOnSuper(MethodInvocationTree call) {
     return call.getMethodSelect() instanceof MemberSelectTree select
         && Values.isSuper(select.getExpression());
-  }
-
-  private @Nullable Element elementOf(Tree tree) {
-    return sources.trees().getElement(new TreePath(getCurrentPath(), tree));
   }
 }
