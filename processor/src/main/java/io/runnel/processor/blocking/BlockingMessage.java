@@ -25,14 +25,9 @@ final class BlockingMessage {
     String last = names.readable(way.sink().method());
     AsyncMethod async = finding.async();
     if (way.sink() instanceof Sink.InLibrary library) {
-      LibraryPath path = library.path();
       return way.isDirect()
-          ? LibraryMessage.of(async, called, path, path.toString())
-          : LibraryMessage.of(
-              async,
-              "%s ends up in %s, which".formatted(called, last),
-              path,
-              spelled(way) + ", where " + path);
+          ? LibraryMessage.of(async, called, library.path())
+          : LibraryMessage.of(async, called, last, spelled(way), library.path());
     }
     Advice advice = Advice.on(((Sink.Listed) way.sink()).line());
     String what =

@@ -34,11 +34,20 @@ record LibraryPath(String origin, List<Frame> frames, String blocked, CatalogueL
     return line.category();
   }
 
+  /** The same without the method itself. */
+  String behindFirst() {
+    return from(1);
+  }
+
   /** {@code fetch -> get -> CompletableFuture.join() (Client.java:40)}. */
   @Override
   public String toString() {
+    return from(0);
+  }
+
+  private String from(int first) {
     String calls =
-        Stream.concat(frames.stream().map(Frame::method), Stream.of(blocked))
+        Stream.concat(frames.stream().skip(first).map(Frame::method), Stream.of(blocked))
             .collect(Collectors.joining(" -> "));
     String place = frames.get(frames.size() - 1).place();
     return place.isEmpty() ? calls : calls + " (" + place + ")";

@@ -32,6 +32,24 @@ class LibraryMessageTest {
   }
 
   @Test
+  void joinsTheWayThereWithTheOneInTheLibrary() {
+    LibraryPath path =
+        path(new Frame("fetch", "Client.java", 12), new Frame("get", "Client.java", 40));
+
+    assertThat(
+            LibraryMessage.of(
+                async(AsyncMethod.Kind.MARKED, "is marked async = true"),
+                "Texts.help(String)",
+                "Client.fetch(String)",
+                "Texts.help -> Client.fetch (Texts.java:7)",
+                path))
+        .contains(
+            "but Texts.help(String) ends up in Client.fetch(String) of client.jar, which seems to:"
+                + " Texts.help -> Client.fetch (Texts.java:7) -> get -> CompletableFuture.join()"
+                + " (Client.java:40). Call");
+  }
+
+  @Test
   void leavesOutWhatTheBytesDoNotTell() {
     assertThat(path(new Frame("fetch", "Client.java", 0)))
         .hasToString("fetch -> CompletableFuture.join() (Client.java)");
@@ -39,7 +57,7 @@ class LibraryMessageTest {
   }
 
   private static String of(AsyncMethod async, String called, LibraryPath path) {
-    return LibraryMessage.of(async, called, path, path.toString());
+    return LibraryMessage.of(async, called, path);
   }
 
   private static LibraryPath path(Frame... frames) {
