@@ -21,7 +21,9 @@ public record AsyncMethod(String type, String method, String descriptor, Kind ki
     /** The stage that it returns. */
     STAGE,
     /** The stream that it starts. */
-    STREAM
+    STREAM,
+    /** The method that it overrides. */
+    INHERITED
   }
 
   /** The method, as people write it. */

@@ -3,6 +3,7 @@ package io.runnel.processor.blocking;
 import io.runnel.processor.javac.SourceTrees;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -96,26 +97,50 @@ public final class BlockingCheck {
   }
 
   private void inspect(SourceTrees trees) {
-    if (cancelled) {
-      return;
+    if (!cancelled) {
+      search(trees).forEach(Report::print);
     }
+  }
+
+  private List<Report> search(SourceTrees trees) {
     Catalogue catalogue = userCatalogue.orElse(Catalogue.builtIn());
-    new BlockingSearch(trees, watched, sources, catalogue, options, env.getFiler(), this::guarded)
+    try {
+      return search(trees, catalogue);
+    } catch (StackOverflowError deep) {
+      return LargeStack.get(() -> search(trees.unread(), catalogue));
+    }
+  }
+
+  private List<Report> search(SourceTrees trees, Catalogue catalogue) {
+    return new BlockingSearch(
+            trees, watched, sources, catalogue, options, env.getFiler(), this::survived)
         .run();
   }
 
   /** An exception that reached javac would end the user's build with a stack trace. */
   private void guarded(Runnable action) {
     try {
+      survived(action);
+    } catch (StackOverflowError deep) {
+      report(deep);
+    }
+  }
+
+  private void survived(Runnable action) {
+    try {
       action.run();
-    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
-      if (!bugReported) {
-        bugReported = true;
-        messager.printMessage(
-            Diagnostic.Kind.WARNING,
-            "[RNL901] the blocking check failed, which is a bug in Runnel; generation goes on. "
-                + bug);
-      }
+    } catch (RuntimeException | LinkageError bug) {
+      report(bug);
+    }
+  }
+
+  private void report(Throwable bug) {
+    if (!bugReported) {
+      bugReported = true;
+      messager.printMessage(
+          Diagnostic.Kind.WARNING,
+          "[RNL901] the blocking check failed, which is a bug in Runnel; generation goes on. "
+              + bug);
     }
   }
 }

@@ -2,8 +2,10 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Place;
+import io.runnel.processor.javac.ReadableNames;
 import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Site;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The text of {@code RNL301}: who must not block and why, what blocks, and what to do. */
 final class BlockingMessage {
+
+  private static final int HEAD = 8;
+  private static final int TAIL = 4;
 
   private final MethodNames names;
 
@@ -52,21 +57,35 @@ final class BlockingMessage {
         .formatted(
             names.readable(call.target()),
             isElsewhere ? at(call.place()) : "",
-            StageMethods.areOf(call.target())
+            StageMethods.areOf(runner.last().call().target())
                 ? "on the thread that completes the stage"
                 : "in place",
             between(runner));
   }
 
-  /** Which methods hand the function on. */
+  /** Which methods hand the function on, and the stage that runs it. */
   private static String between(Arc runner) {
     List<Site> sites = runner.via() == null ? List.of() : runner.via().sites();
-    return sites.size() < 2
-        ? ""
-        : sites.subList(0, sites.size() - 1).stream()
+    boolean endsInStage = StageMethods.areOf(runner.last().call().target());
+    List<String> names =
+        sites.subList(0, Math.max(0, endsInStage ? sites.size() : sites.size() - 1)).stream()
             .map(Site::call)
-            .map(call -> MethodNames.brief(call.target()) + at(call.place()))
-            .collect(Collectors.joining(", ", " by way of ", ""));
+            .map(call -> ReadableNames.of(call.target()) + at(call.place()))
+            .toList();
+    return names.isEmpty() ? "" : " by way of " + String.join(", ", shortened(names));
+  }
+
+  /** A long way is told by its ends. */
+  private static List<String> shortened(List<String> names) {
+    int left = names.size() - HEAD - TAIL;
+    return left < 2
+        ? names
+        : Stream.of(
+                names.subList(0, HEAD),
+                List.of("... " + left + " more ..."),
+                names.subList(HEAD + left, names.size()))
+            .flatMap(List::stream)
+            .toList();
   }
 
   private static String at(Place place) {
@@ -75,11 +94,9 @@ final class BlockingMessage {
 
   /** {@code Cache.load -> Disk.read (Cache.java:21) -> Thread.sleep (Disk.java:8)}. */
   private static String spelled(Way way) {
-    return way.steps().get(0).name()
-        + way.steps().stream()
-            .skip(1)
-            .map(step -> " -> " + step.name() + at(step.calledAt()))
-            .collect(Collectors.joining());
+    List<String> names = new ArrayList<>(List.of(way.steps().get(0).name()));
+    way.steps().stream().skip(1).map(step -> step.name() + at(step.calledAt())).forEach(names::add);
+    return String.join(" -> ", shortened(names));
   }
 
   private static String waysOut(Finding finding, Advice advice) {
@@ -90,7 +107,7 @@ final class BlockingMessage {
             ? Optional.empty()
             : finding
                 .runner()
-                .flatMap(runner -> StageMethods.onExecutor(runner.site().call().target()));
+                .flatMap(runner -> StageMethods.onExecutor(runner.last().call().target()));
     return Stream.of(Optional.of(instead), elsewhere, Optional.of(escape(kind, advice)))
         .flatMap(Optional::stream)
         .filter(way -> !way.isEmpty())
@@ -109,7 +126,7 @@ final class BlockingMessage {
     return switch (kind) {
       case MARKED -> " and return a stage";
       case STAGE -> " and return that stage";
-      case STREAM -> "";
+      case STREAM, INHERITED -> "";
     };
   }
 
@@ -122,6 +139,8 @@ final class BlockingMessage {
       case STREAM ->
           "stream by a Stream or from a void method with an emitter: the bridge then runs it on"
               + " another thread";
+      case INHERITED ->
+          "let the overridden method be a plain step: the bridge then runs it on another thread";
     };
   }
 

@@ -23,4 +23,9 @@ final class BlockingMethods {
   Optional<CatalogueLine> said(ExecutableElement method) {
     return lines.find(method);
   }
+
+  /** Whether somebody says that it does not block, whatever is in it. */
+  boolean isExempt(ExecutableElement method) {
+    return said(method).filter(CatalogueLine::isExempt).isPresent();
+  }
 }

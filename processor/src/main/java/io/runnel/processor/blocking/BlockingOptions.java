@@ -87,7 +87,7 @@ record BlockingOptions(
   /** How a call is reported that leads to this sort of waiting; empty for not at all. */
   Optional<Diagnostic.Kind> reportOf(Sort sort) {
     return switch (sort) {
-      case SOLID, FUTURE -> blocking.kind();
+      case SOLID, FUTURE, LOCK -> blocking.kind();
       case DEBATABLE -> debatable.kind();
       case LIBRARY -> libraries.kind();
     };

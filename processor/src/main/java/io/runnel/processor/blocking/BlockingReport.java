@@ -4,12 +4,14 @@ import io.runnel.processor.javac.Place;
 import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 
@@ -29,24 +31,28 @@ final class BlockingReport {
     this.message = message;
   }
 
-  /** Reports on an async method. */
-  void on(AsyncMethod async, ExecutableElement method, Node start) {
-    Set<Node> own = ownCode(method, start);
+  /** What is to be said of an async method. */
+  List<Report> on(AsyncMethod async, ExecutableElement method, Node start) {
+    List<Report> reports = new ArrayList<>();
+    Set<Node> own = ownCode(method, start, arc -> true);
+    Set<Node> waiting = ownCode(method, start, arc -> !arc.isBehindAll());
     Set<Place> seen = new HashSet<>(); // a loop makes several calls at one place
     for (Node node : own) {
       Optional<Arc> runner = runnerOf(node, start, own);
       for (Site site : node.sites()) {
-        worstFrom(site, own)
+        worstFrom(site, own, waiting.contains(node))
             .filter(way -> seen.add(site.call().place()))
-            .ifPresent(way -> print(new Finding(async, site, way, runner)));
+            .flatMap(way -> report(new Finding(async, site, way, runner)))
+            .ifPresent(reports::add);
       }
     }
+    return reports;
   }
 
-  private void print(Finding finding) {
-    options
-        .reportOf(finding.way().sink().sort())
-        .ifPresent(kind -> finding.site().call().place().print(kind, message.of(finding)));
+  private Optional<Report> report(Finding finding) {
+    return options
+        .reportOf(finding.way().sort())
+        .map(kind -> new Report(kind, finding.site().call().place(), message.of(finding)));
   }
 
   /** How a function or local class in the method gets to run. */
@@ -57,21 +63,24 @@ final class BlockingReport {
   }
 
   /** One finding for each call: the worst that it leads to, and of that the nearest. */
-  private Optional<Way> worstFrom(Site site, Set<Node> own) {
+  private Optional<Way> worstFrom(Site site, Set<Node> own, boolean waitsForFutures) {
     return Stream.of(Sort.values())
+        .filter(sort -> options.reportOf(sort).isPresent())
+        .filter(sort -> sort != Sort.FUTURE || waitsForFutures)
         .flatMap(sort -> ways.from(site, sort, node -> !own.contains(node)).stream())
         .min(
             Comparator.comparing((Way way) -> way.sort().rank())
                 .thenComparing(way -> way.steps().size()));
   }
 
-  /** The method and what runs of the code that stands in it. */
-  private static Set<Node> ownCode(ExecutableElement method, Node start) {
+  /** The method and what runs, over these arcs, of the code that stands in it. */
+  private static Set<Node> ownCode(ExecutableElement method, Node start, Predicate<Arc> condition) {
     Set<Node> own = new LinkedHashSet<>(List.of(start));
-    List<Node> open = new java.util.ArrayList<>(own);
+    List<Node> open = new ArrayList<>(own);
     for (int i = 0; i < open.size(); i++) {
       open.get(i).sites().stream()
           .flatMap(site -> site.arcs().stream())
+          .filter(condition)
           .map(Arc::target)
           .filter(target -> target.code().belongsTo(method) && own.add(target))
           .forEach(open::add);

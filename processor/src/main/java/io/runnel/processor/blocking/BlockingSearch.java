@@ -5,8 +5,10 @@ import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.CallGraph;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Subclasses;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,11 +48,12 @@ final class BlockingSearch {
     this.names = new MethodNames(elements, types);
     this.roots = new WatchedRoots(names, subclasses);
     this.guard = guard;
+    BlockingMethods blocking = new BlockingMethods(catalogue, names, overridden);
     WatchedMethods byName = new WatchedMethods(elements, types);
     watched.forEach(
         async ->
             guard.accept(() -> byName.find(async).ifPresent(method -> roots.add(method, async))));
-    BlockingMethods blocking = new BlockingMethods(catalogue, names, overridden);
+    roots.leaveOut(blocking::isExempt);
     BlockingJudge judge =
         new BlockingJudge(
             blocking,
@@ -69,7 +72,8 @@ final class BlockingSearch {
     this.graph = new CallGraph(trees, subclasses, judge);
   }
 
-  void run() {
+  /** What is to be reported, method by method. */
+  List<Report> run() {
     Map<ExecutableElement, Node> starts = new LinkedHashMap<>();
     roots
         .methods()
@@ -79,7 +83,10 @@ final class BlockingSearch {
                     () -> graph.start(method).ifPresent(node -> starts.put(method, node))));
     Ways ways = new Ways(graph.nodes(), sinks);
     BlockingReport report = new BlockingReport(ways, options, new BlockingMessage(names));
+    List<Report> reports = new ArrayList<>();
     starts.forEach(
-        (method, node) -> guard.accept(() -> report.on(roots.reasonFor(method), method, node)));
+        (method, node) ->
+            guard.accept(() -> reports.addAll(report.on(roots.reasonFor(method), method, node))));
+    return reports;
   }
 }

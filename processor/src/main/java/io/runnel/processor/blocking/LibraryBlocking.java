@@ -48,13 +48,14 @@ final class LibraryBlocking {
 
   /**
    * The shortest way from the method to a call that blocks; empty if there is none, and for a
-   * method that is abstract, that is not a library's, or of which the catalogue says something.
+   * method that is abstract, that is not a library's, of which the catalogue says something, or
+   * that gives its value later.
    */
   Optional<LibraryPath> find(ExecutableElement method) {
     Optional<LibraryPath> path = known.get(method);
     if (path == null) {
       path =
-          blocking.said(method).isPresent()
+          blocking.said(method).isPresent() || GivesLater.is(method)
               ? Optional.empty()
               : methods.of(method).flatMap(this::search);
       known.put(method, path);

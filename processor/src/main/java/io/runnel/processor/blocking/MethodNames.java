@@ -1,10 +1,10 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.ReadableNames;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -47,15 +47,7 @@ final class MethodNames {
 
   /** {@code Thread.sleep(long)}, {@code new FileReader(String)}. */
   String readable(ExecutableElement method) {
-    return brief(method) + "(" + joined(method, ", ", MethodNames::withOuterTypes) + ")";
-  }
-
-  /** {@code Thread.sleep}, {@code new FileReader}. */
-  static String brief(ExecutableElement method) {
-    String type = withOuterTypes(DeclaringType.of(method));
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? "new " + type
-        : type + "." + method.getSimpleName();
+    return ReadableNames.of(method) + "(" + joined(method, ", ", ReadableNames::of) + ")";
   }
 
   /** The binary name of the class or interface that the method returns; empty for no such. */
@@ -78,12 +70,5 @@ final class MethodNames {
     return types.asElement(erased) instanceof TypeElement type
         ? name.apply(type)
         : erased.getKind().name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String withOuterTypes(TypeElement type) {
-    Element outer = type.getEnclosingElement();
-    return outer instanceof TypeElement outerType
-        ? withOuterTypes(outerType) + "." + type.getSimpleName()
-        : type.getSimpleName().toString();
   }
 }

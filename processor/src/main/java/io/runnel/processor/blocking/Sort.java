@@ -6,6 +6,8 @@ enum Sort {
   SOLID(0),
   /** Waits for a future, unless that is done. */
   FUTURE(0),
+  /** Waits for a lock; where one is taken by chance, nobody waits long for it. */
+  LOCK(0),
   /** Waits now and then, and mostly not for long. */
   DEBATABLE(1),
   /** Seems to wait, by the class file of a library. */
@@ -21,7 +23,11 @@ enum Sort {
     if (line.isDebatable()) {
       return DEBATABLE;
     }
-    return line.category().equals("future") ? FUTURE : SOLID;
+    return switch (line.category()) {
+      case "future" -> FUTURE;
+      case "lock" -> LOCK;
+      default -> SOLID;
+    };
   }
 
   /** How bad it is, from 0 for the worst; to wait is to wait, be it for a future. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 
 /** The methods that must not block: those that are async, and what overrides them. */
@@ -27,13 +28,18 @@ final class WatchedRoots {
         .forEach(overrider -> roots.putIfAbsent(overrider, overriding(async, overrider)));
   }
 
+  /** Some of them do not block, as their users say. */
+  void leaveOut(Predicate<ExecutableElement> condition) {
+    roots.keySet().removeIf(condition);
+  }
+
   /** Whoever calls the method may call this one, and relies on the same. */
   private AsyncMethod overriding(AsyncMethod async, ExecutableElement overrider) {
     return new AsyncMethod(
         names.type(overrider),
         async.method(),
         async.descriptor(),
-        async.kind(),
+        AsyncMethod.Kind.INHERITED,
         "overrides " + async.readable() + ", which " + async.reason());
   }
 

@@ -1,6 +1,6 @@
 package io.runnel.processor.blocking;
 
-import io.runnel.processor.javac.Call;
+import io.runnel.processor.javac.ReadableNames;
 import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
@@ -64,12 +64,14 @@ final class Ways {
 
   /** What is left of the waiting for who makes this call; null for nothing. */
   private static @Nullable Sort through(Arc arc, Sort sort) {
-    boolean isDone = arc.site().call().known() == Call.KnownDone.ALL;
-    if (sort == Sort.FUTURE && isDone) {
+    if (sort == Sort.FUTURE && arc.isBehindAll()) {
       return null;
     }
     if (arc.isOnce()) {
       return sort == Sort.LIBRARY ? null : Sort.DEBATABLE;
+    }
+    if (sort == Sort.LOCK && arc.isGuess()) {
+      return Sort.DEBATABLE;
     }
     return sort;
   }
@@ -157,6 +159,6 @@ final class Ways {
   }
 
   private static Way.Step stepTo(Site site) {
-    return new Way.Step(MethodNames.brief(site.call().target()), site.call().place());
+    return new Way.Step(ReadableNames.of(site.call().target()), site.call().place());
   }
 }

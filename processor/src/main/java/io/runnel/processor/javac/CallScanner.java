@@ -36,7 +36,7 @@ final class CallScanner extends DoneFlow {
   private Element declaredIn;
 
   CallScanner(Sources sources, TreePath code, Surroundings surroundings) {
-    super(sources.trees(), surroundings.done().copy());
+    super(sources, surroundings.done().copy());
     this.sources = sources;
     this.implicit = new ImplicitCalls(sources.types());
     this.doneStages = new DoneStages(sources);
@@ -107,6 +107,7 @@ final class CallScanner extends DoneFlow {
         Exactness.of(method) || isOnSuper(node),
         isConstructor ? thisOf(declaredIn) : sources.values().receiver(select, method),
         sources.values().ofAll(at, node.getArguments()),
+        knownAt(select, at, node.getArguments()),
         select);
     return null;
   }
@@ -136,7 +137,13 @@ final class CallScanner extends DoneFlow {
     if (sources.trees().getElement(at) instanceof ExecutableElement constructor) {
       ExecutableElement called = anonymousClasses.calledBy(constructor);
       Value value = sources.values().of(at);
-      add(called, true, value, sources.values().ofAll(at, node.getArguments()), at);
+      add(
+          called,
+          true,
+          value,
+          sources.values().ofAll(at, node.getArguments()),
+          knownAt(at, at, node.getArguments()),
+          at);
       if (node.getClassBody() != null && value instanceof Value.Instance made) {
         sources
             .classOf(made.type())
@@ -169,9 +176,19 @@ final class CallScanner extends DoneFlow {
     scan(node.getVariable(), null);
     scan(node.getExpression(), null);
     TreePath iterable = new TreePath(getCurrentPath(), node.getExpression());
-    implicit
-        .ofLoopOver(sources.values().typeOf(iterable))
-        .forEach(method -> addImplicit(method, sources.values().of(iterable), iterable));
+    Value receiver = sources.values().of(iterable);
+    ExecutableElement iterator = implicit.iteratorOf(sources.values().typeOf(iterable));
+    if (iterator != null) {
+      addImplicit(iterator, receiver, iterable);
+      Value made =
+          sources
+              .returnedValues()
+              .of(iterator, receiver, List.of())
+              .orElseGet(() -> new Value.Any(sources.classOf(iterator.getReturnType())));
+      implicit
+          .methodsAskedOf(iterator.getReturnType())
+          .forEach(method -> addImplicit(method, made, iterable));
+    }
     return scan(node.getStatement(), null);
   }
 
@@ -227,6 +244,16 @@ final class CallScanner extends DoneFlow {
       Value receiver,
       List<Value> arguments,
       TreePath place) {
+    add(method, isExact, receiver, arguments, knownAt(place), place);
+  }
+
+  private void add(
+      ExecutableElement method,
+      boolean isExact,
+      Value receiver,
+      List<Value> arguments,
+      Call.KnownDone known,
+      TreePath place) {
     calls.add(
         new Call(
             method,
@@ -234,7 +261,7 @@ final class CallScanner extends DoneFlow {
             receiver,
             arguments,
             declaredIn,
-            knownAt(place),
+            known,
             new TreePlace(sources.trees(), place)));
   }
 

@@ -11,18 +11,20 @@ import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
+import java.util.List;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a body and knows at each point which futures are done there. */
-abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void> {
+abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
+    implements DoneFutures.Variables {
 
-  private final Trees trees;
+  private final Sources sources;
   private final DoneFutures done;
 
-  DoneFlow(Trees trees, DoneFutures done) {
-    this.trees = trees;
+  DoneFlow(Sources sources, DoneFutures done) {
+    this.sources = sources;
     this.done = done;
   }
 
@@ -36,8 +38,31 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void> 
     return done.knownOf(
         place.getLeaf() instanceof MemberSelectTree select
             ? DoneFutures.variableOf(
-                select.getExpression(), tree -> trees.getElement(new TreePath(place, tree)))
+                select.getExpression(),
+                tree -> sources.trees().getElement(new TreePath(place, tree)))
             : null);
+  }
+
+  /** The same, if the call is given these arguments: what it waits for are they. */
+  final Call.KnownDone knownAt(
+      TreePath place, TreePath call, List<? extends ExpressionTree> arguments) {
+    return givesOnlyDone(call, arguments) ? Call.KnownDone.ALL : knownAt(place);
+  }
+
+  /** Whether the call is given futures, and all of them are done. */
+  private boolean givesOnlyDone(TreePath call, List<? extends ExpressionTree> arguments) {
+    boolean givesOne = false;
+    for (ExpressionTree argument : arguments) {
+      TypeElement type = sources.values().typeOf(new TreePath(call, argument));
+      if (type != null && FutureTypes.isFuture(type)) {
+        Element variable = DoneFutures.variableOf(argument, this::of);
+        if (variable == null || !done.knows(variable)) {
+          return false;
+        }
+        givesOne = true;
+      }
+    }
+    return givesOne;
   }
 
   /** An if statement alone tells something to the statements behind it. */
@@ -53,7 +78,7 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void> 
   @Override
   public @Nullable Void visitAssignment(AssignmentTree node, @Nullable Void unused) {
     super.visitAssignment(node, null);
-    done.forget(DoneFutures.variableOf(node.getVariable(), this::elementOf));
+    done.forget(DoneFutures.variableOf(node.getVariable(), this::of));
     return null;
   }
 
@@ -84,19 +109,23 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void> 
     scanKnowing(node.getCondition(), false, node.getElseStatement());
     // What follows is reached by the other branch alone.
     if (Exits.always(node.getThenStatement())) {
-      done.learn(node.getCondition(), false, this::elementOf);
+      done.learn(node.getCondition(), false, this);
     } else if (Exits.always(node.getElseStatement())) {
-      done.learn(node.getCondition(), true, this::elementOf);
+      done.learn(node.getCondition(), true, this);
     }
     return null;
   }
 
+  /** Scans a branch, unless it is one that never runs. */
   private void scanKnowing(ExpressionTree condition, boolean outcome, @Nullable Tree branch) {
-    done.within(
-        () -> {
-          done.learn(condition, outcome, this::elementOf);
-          scan(branch, null);
-        });
+    Boolean constant = ConstantConditions.valueOf(condition, this::of);
+    if (constant == null || constant == outcome) {
+      done.within(
+          () -> {
+            done.learn(condition, outcome, this);
+            scan(branch, null);
+          });
+    }
   }
 
   @Override
@@ -105,7 +134,13 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void> 
     return null;
   }
 
-  private @Nullable Element elementOf(Tree tree) {
-    return trees.getElement(new TreePath(getCurrentPath(), tree));
+  @Override
+  public final @Nullable Element of(Tree name) {
+    return sources.trees().getElement(new TreePath(getCurrentPath(), name));
+  }
+
+  @Override
+  public final List<ExpressionTree> valuesOf(Element variable) {
+    return sources.localsAround(getCurrentPath()).allValuesOf(variable);
   }
 }

@@ -3,12 +3,15 @@ package io.runnel.processor.javac;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -22,9 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class DoneFutures {
 
+  /** Variables are looked through so many times: enough for what people write, and an end. */
+  private static final int DEPTH = 3;
+
   /** Methods that are true of futures that are done alone. */
   private static final Set<String> SAY_DONE =
       Set.of("isDone", "isCancelled", "isCompletedExceptionally");
+
+  /** What the variables of a condition are. */
+  interface Variables {
+
+    @Nullable Element of(Tree name);
+
+    /** All that is assigned to a local variable; empty if not all of it is known. */
+    List<ExpressionTree> valuesOf(Element variable);
+  }
 
   private final Set<Element> done = new HashSet<>();
   private boolean all;
@@ -47,9 +62,13 @@ final class DoneFutures {
   }
 
   /** From here on the condition is known to have had this outcome. */
-  void learn(
-      ExpressionTree condition, boolean outcome, Function<Tree, @Nullable Element> elementOf) {
-    done.addAll(provenBy(condition, outcome, elementOf));
+  void learn(ExpressionTree condition, boolean outcome, Variables variables) {
+    done.addAll(provenBy(condition, outcome, variables, DEPTH));
+  }
+
+  /** Whether the variable's future is known to be done. */
+  boolean knows(Element variable) {
+    return done.contains(variable);
   }
 
   /** The variable's future is done. */
@@ -77,24 +96,42 @@ final class DoneFutures {
   }
 
   private static Set<Element> provenBy(
-      ExpressionTree condition, boolean outcome, Function<Tree, @Nullable Element> elementOf) {
-    Set<Element> proven = new HashSet<>();
+      ExpressionTree condition, boolean outcome, Variables variables, int depth) {
     if (condition instanceof ParenthesizedTree parenthesized) {
-      return provenBy(parenthesized.getExpression(), outcome, elementOf);
+      return provenBy(parenthesized.getExpression(), outcome, variables, depth);
     } else if (condition instanceof UnaryTree not
         && not.getKind() == Tree.Kind.LOGICAL_COMPLEMENT) {
-      return provenBy(not.getExpression(), !outcome, elementOf);
+      return provenBy(not.getExpression(), !outcome, variables, depth);
     } else if (condition instanceof BinaryTree both
         && both.getKind() == (outcome ? Tree.Kind.CONDITIONAL_AND : Tree.Kind.CONDITIONAL_OR)) {
-      proven.addAll(provenBy(both.getLeftOperand(), outcome, elementOf));
-      proven.addAll(provenBy(both.getRightOperand(), outcome, elementOf));
+      Set<Element> proven = new HashSet<>();
+      proven.addAll(provenBy(both.getLeftOperand(), outcome, variables, depth));
+      proven.addAll(provenBy(both.getRightOperand(), outcome, variables, depth));
+      return proven;
     } else if (outcome && condition instanceof MethodInvocationTree call && saysDone(call)) {
-      Element variable = receiverOf(call, elementOf);
-      if (variable != null) {
-        proven.add(variable);
+      Element variable = receiverOf(call, variables::of);
+      return variable == null ? Set.of() : Set.of(variable);
+    } else if (condition instanceof IdentifierTree && depth > 0) {
+      Element variable = variables.of(condition);
+      return variable == null ? Set.of() : provenByAll(variable, outcome, variables, depth - 1);
+    }
+    return Set.of();
+  }
+
+  /** A variable that is true was made true by one of its values. */
+  private static Set<Element> provenByAll(
+      Element variable, boolean outcome, Variables variables, int depth) {
+    Set<Element> proven = null;
+    for (ExpressionTree value : variables.valuesOf(variable)) {
+      boolean isOther =
+          value instanceof LiteralTree literal && Objects.equals(literal.getValue(), !outcome);
+      if (!isOther) {
+        Set<Element> byThis = provenBy(value, outcome, variables, depth);
+        proven = proven == null ? new HashSet<>(byThis) : proven;
+        proven.retainAll(byThis);
       }
     }
-    return proven;
+    return proven == null ? Set.of() : proven;
   }
 
   /** Whether the call asks a future if it is done. */

@@ -6,7 +6,6 @@ import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.util.TreePath;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -18,12 +17,6 @@ import org.jspecify.annotations.Nullable;
  * both are, in {@code a.whenComplete(...)} {@code a} is, behind {@code filter(Future::isDone)} all.
  */
 final class DoneStages {
-
-  private static final Set<String> STAGES =
-      Set.of(
-          "java.util.concurrent.CompletionStage",
-          "java.util.concurrent.CompletableFuture",
-          "io.runnel.Promise");
 
   /** Methods of a stage that wait for the one in the argument, too. */
   private static final Pattern BOTH =
@@ -47,10 +40,9 @@ final class DoneStages {
 
   /** Adds what is done in the functions that this call is given. */
   void learn(TreePath call, ExecutableElement method, DoneFutures done) {
-    String owner = nameOf(method);
-    if (STAGES.contains(owner)) {
+    if (isOfStage(method)) {
       learnFromCall(call, method, done);
-    } else if (owner.startsWith(STREAM) && isFiltered(objectOf(call))) {
+    } else if (isOfStream(method) && isFiltered(objectOf(call))) {
       done.learnAll();
     }
   }
@@ -61,7 +53,7 @@ final class DoneStages {
     if (EITHER.matcher(name).matches()) {
       return;
     }
-    boolean isOfStage = STAGES.contains(nameOf(method));
+    boolean isOfStage = isOfStage(method);
     boolean takesAll = ALL.matcher(name).matches();
     if (takesAll || (isOfStage && BOTH.matcher(name).matches())) {
       for (ExpressionTree argument : ((MethodInvocationTree) call.getLeaf()).getArguments()) {
@@ -94,18 +86,11 @@ final class DoneStages {
       return;
     }
     TypeElement type = sources.values().typeOf(argument);
-    if (type != null && isStage(type)) {
+    if (type != null && FutureTypes.isFuture(type)) {
       learnFromStage(argument, done);
     } else if (takesAll) {
       done.learnAll(); // an array or a collection of them
     }
-  }
-
-  private boolean isStage(TypeElement type) {
-    return STAGES.contains(type.getQualifiedName().toString())
-        || type.getInterfaces().stream()
-            .map(sources::classOf)
-            .anyMatch(above -> above != null && isStage(above));
   }
 
   /** Whether what comes here was let through because it is done. */
@@ -146,7 +131,11 @@ final class DoneStages {
         : null;
   }
 
-  private static String nameOf(ExecutableElement method) {
-    return DeclaringType.of(method).getQualifiedName().toString();
+  private static boolean isOfStage(ExecutableElement method) {
+    return FutureTypes.isStage(DeclaringType.of(method));
+  }
+
+  private static boolean isOfStream(ExecutableElement method) {
+    return DeclaringType.of(method).getQualifiedName().toString().startsWith(STREAM);
   }
 }

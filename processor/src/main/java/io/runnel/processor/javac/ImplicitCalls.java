@@ -1,6 +1,7 @@
 package io.runnel.processor.javac;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -21,16 +22,17 @@ final class ImplicitCalls {
     this.types = types;
   }
 
-  /** Of {@code for (var each : iterable)} (JLS 14.14.2); an array has none. */
-  List<ExecutableElement> ofLoopOver(@Nullable TypeElement iterable) {
+  /** Of {@code for (var each : iterable)} (JLS 14.14.2); null for an array. */
+  @Nullable ExecutableElement iteratorOf(@Nullable TypeElement iterable) {
+    return methodOf(iterable, "iterator");
+  }
+
+  /** What such a loop asks the iterator. */
+  List<ExecutableElement> methodsAskedOf(TypeMirror iterator) {
     List<ExecutableElement> found = new ArrayList<>();
-    ExecutableElement iterator = methodOf(iterable, "iterator");
-    if (iterator != null) {
-      found.add(iterator);
-      if (types.asElement(iterator.getReturnType()) instanceof TypeElement type) {
-        addIfThere(methodOf(type, "hasNext"), found);
-        addIfThere(methodOf(type, "next"), found);
-      }
+    if (types.asElement(types.erasure(iterator)) instanceof TypeElement type) {
+      addIfThere(methodOf(type, "hasNext"), found);
+      addIfThere(methodOf(type, "next"), found);
     }
     return found;
   }
@@ -57,7 +59,7 @@ final class ImplicitCalls {
                 constructor ->
                     constructor.getParameters().isEmpty()
                         || (constructor.isVarArgs() && constructor.getParameters().size() == 1))
-            .min(java.util.Comparator.comparing(constructor -> constructor.getParameters().size()))
+            .min(Comparator.comparing(constructor -> constructor.getParameters().size()))
             .orElse(null)
         : null;
   }

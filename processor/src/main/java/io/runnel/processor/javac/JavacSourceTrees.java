@@ -37,6 +37,11 @@ final class JavacSourceTrees implements SourceTrees {
   }
 
   @Override
+  public SourceTrees unread() {
+    return new JavacSourceTrees(task);
+  }
+
+  @Override
   public Optional<Code> codeOf(ExecutableElement method) {
     return sources.codeOf(method);
   }

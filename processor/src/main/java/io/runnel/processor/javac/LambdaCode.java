@@ -5,35 +5,23 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
 /** The body of a lambda. */
-final class LambdaCode extends BodyCode {
+final class LambdaCode extends FunctionCode {
 
   private final Sources sources;
   private final TreePath path;
-  private final Surroundings surroundings;
 
   LambdaCode(Sources sources, TreePath path, Surroundings surroundings) {
+    super(surroundings);
     this.sources = sources;
     this.path = path;
-    this.surroundings = surroundings;
   }
 
   @Override
   public String name() {
     return "a lambda";
-  }
-
-  @Override
-  public Element within() {
-    return surroundings.declaredIn();
-  }
-
-  @Override
-  public boolean isMethod() {
-    return false;
   }
 
   @Override
@@ -54,7 +42,7 @@ final class LambdaCode extends BodyCode {
 
   @Override
   List<Call> read() {
-    CallScanner scanner = new CallScanner(sources, path, surroundings);
+    CallScanner scanner = new CallScanner(sources, path, surroundings());
     scanner.scanIn(path, tree().getBody());
     return scanner.calls();
   }

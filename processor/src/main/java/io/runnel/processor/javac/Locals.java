@@ -11,8 +11,10 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -27,6 +29,8 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
   private final Trees trees;
   private final Map<Element, TreePath> values = new HashMap<>();
+  private final Map<Element, List<ExpressionTree>> assigned = new HashMap<>();
+  private final Set<Element> computed = new HashSet<>();
   private final Map<Element, TreePath> iterated = new HashMap<>();
   private final Set<Element> changing = new HashSet<>();
 
@@ -60,6 +64,11 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
     return isChanging(variable) ? null : values.get(variable);
   }
 
+  /** All expressions that are assigned to the local variable; empty if not all are known. */
+  List<ExpressionTree> allValuesOf(Element variable) {
+    return computed.contains(variable) ? List.of() : assigned.getOrDefault(variable, List.of());
+  }
+
   /** What the variable of a loop gets its values from; null if it is no such variable. */
   @Nullable TreePath iteratedBy(Element variable) {
     return isChanging(variable) ? null : iterated.get(variable);
@@ -76,6 +85,7 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
     ExpressionTree initializer = node.getInitializer();
     if (variable != null && initializer != null) {
       values.put(variable, new TreePath(getCurrentPath(), initializer));
+      note(variable, initializer);
     }
     return super.visitVariable(node, null);
   }
@@ -94,6 +104,7 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element variable = elementOf(node.getVariable());
     if (variable != null) {
       TreePath value = new TreePath(getCurrentPath(), node.getExpression());
+      note(variable, node.getExpression());
       boolean hadOne = values.putIfAbsent(variable, value) != null;
       if (hadOne || variable.getKind() == ElementKind.PARAMETER) {
         changing.add(variable);
@@ -123,7 +134,12 @@ final class Locals extends TreePathScanner<@Nullable Void, @Nullable Void> {
     Element variable = elementOf(expression);
     if (variable != null) {
       changing.add(variable);
+      computed.add(variable);
     }
+  }
+
+  private void note(Element variable, ExpressionTree value) {
+    assigned.computeIfAbsent(variable, it -> new ArrayList<>()).add(value);
   }
 
   private @Nullable Element elementOf(Tree tree) {

@@ -29,10 +29,7 @@ final class MethodCode extends BodyCode {
 
   @Override
   public String name() {
-    String type = DeclaringType.of(method).getSimpleName().toString();
-    return method.getKind() == ElementKind.CONSTRUCTOR
-        ? "new " + type
-        : type + "." + method.getSimpleName();
+    return ReadableNames.of(method);
   }
 
   @Override

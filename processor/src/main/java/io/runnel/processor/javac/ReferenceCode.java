@@ -4,38 +4,26 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** A method reference: code that makes one call, and nobody knows with what. */
-final class ReferenceCode extends BodyCode {
+final class ReferenceCode extends FunctionCode {
 
   private final Sources sources;
   private final TreePath path;
-  private final Surroundings surroundings;
 
   ReferenceCode(Sources sources, TreePath path, Surroundings surroundings) {
+    super(surroundings);
     this.sources = sources;
     this.path = path;
-    this.surroundings = surroundings;
   }
 
   @Override
   public String name() {
     return tree().getQualifierExpression() + "::" + tree().getName();
-  }
-
-  @Override
-  public Element within() {
-    return surroundings.declaredIn();
-  }
-
-  @Override
-  public boolean isMethod() {
-    return false;
   }
 
   @Override
@@ -59,7 +47,7 @@ final class ReferenceCode extends BodyCode {
             Exactness.of(method) || Values.isSuper(tree().getQualifierExpression()),
             receiver(method),
             List.of(),
-            surroundings.declaredIn(),
+            surroundings().declaredIn(),
             known(),
             new TreePlace(sources.trees(), path)));
   }
@@ -79,8 +67,8 @@ final class ReferenceCode extends BodyCode {
     TreePath qualifier = new TreePath(path, tree().getQualifierExpression());
     return tree().getQualifierExpression() instanceof IdentifierTree
             && sources.trees().getElement(qualifier) instanceof VariableElement variable
-        ? surroundings.done().knownOf(variable)
-        : surroundings.done().knownOf(null);
+        ? surroundings().done().knownOf(variable)
+        : surroundings().done().knownOf(null);
   }
 
   private MemberReferenceTree tree() {

@@ -23,9 +23,12 @@ final class SourceClass {
   private final List<TreePath> staticInitialisers = new ArrayList<>();
 
   private final TreePath path;
+  private final Trees trees;
+  private @Nullable Map<Element, List<TreePath>> assignments;
 
   SourceClass(TreePath path, Trees trees) {
     this.path = path;
+    this.trees = trees;
     for (Tree member : ((ClassTree) path.getLeaf()).getMembers()) {
       TreePath at = new TreePath(path, member);
       if (member instanceof MethodTree || member instanceof VariableTree) {
@@ -67,5 +70,15 @@ final class SourceClass {
   /** Those that run once, when the class is first used. */
   List<TreePath> staticInitialisers() {
     return staticInitialisers;
+  }
+
+  /** What constructors and blocks assign to the field. */
+  List<TreePath> assignmentsOf(Element field) {
+    Map<Element, List<TreePath>> known = assignments;
+    if (known == null) {
+      known = FieldAssignments.in(path, trees);
+      assignments = known;
+    }
+    return known.getOrDefault(field, List.of());
   }
 }

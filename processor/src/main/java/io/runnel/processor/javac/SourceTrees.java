@@ -30,6 +30,9 @@ public interface SourceTrees {
    */
   void onFirstAnalysis(Runnable action);
 
+  /** The same trees, with nothing read yet. */
+  SourceTrees unread();
+
   /** The body of the method or constructor; empty if there is none in source. */
   Optional<Code> codeOf(ExecutableElement method);
 

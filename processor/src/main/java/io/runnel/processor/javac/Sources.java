@@ -36,10 +36,11 @@ final class Sources {
   private final Trees trees;
   private final Types types;
   private final Values values = new Values(this);
+  private final ReturnedValues returnedValues = new ReturnedValues(this);
   private final Map<TypeElement, Optional<SourceClass>> classes = new HashMap<>();
   private final Map<ExecutableElement, Optional<Code>> methods = new HashMap<>();
   private final Map<TypeElement, Code> staticInitialisers = new HashMap<>();
-  private final IdentityHashMap<Tree, Code> functions = new IdentityHashMap<>();
+  private final IdentityHashMap<Tree, FunctionCode> functions = new IdentityHashMap<>();
   private final IdentityHashMap<Tree, Locals> locals = new IdentityHashMap<>();
 
   Sources(Trees trees, Types types) {
@@ -59,6 +60,10 @@ final class Sources {
     return values;
   }
 
+  ReturnedValues returnedValues() {
+    return returnedValues;
+  }
+
   /** The body of the method or constructor; empty if there is none in source. */
   Optional<Code> codeOf(ExecutableElement method) {
     Optional<Code> found = methods.get(method);
@@ -70,19 +75,16 @@ final class Sources {
   }
 
   private Optional<Code> read(ExecutableElement method) {
-    if (!(method.getEnclosingElement() instanceof TypeElement type)) {
-      return Optional.empty();
-    }
-    return classOf(type)
-        .flatMap(
-            source -> {
-              TreePath path = source.member(method);
-              return path != null
-                      && path.getLeaf() instanceof MethodTree tree
-                      && tree.getBody() != null
-                  ? Optional.of(new MethodCode(this, source, method, path))
-                  : Optional.empty();
-            });
+    TreePath path = pathOf(method);
+    return path != null && path.getLeaf() instanceof MethodTree tree && tree.getBody() != null
+        ? classOf(DeclaringType.of(method))
+            .map(source -> new MethodCode(this, source, method, path))
+        : Optional.empty();
+  }
+
+  /** Where the method or constructor is declared; null if there is no source. */
+  @Nullable TreePath pathOf(ExecutableElement method) {
+    return classOf(DeclaringType.of(method)).map(source -> source.member(method)).orElse(null);
   }
 
   Optional<Code> staticInitialiserOf(TypeElement type) {
@@ -128,18 +130,27 @@ final class Sources {
 
   /** The lambda or method reference at the path; the same object whenever it is asked for. */
   Code function(TreePath path) {
-    Code code = functions.get(path.getLeaf());
-    return code != null ? code : function(path, Surroundings.at(path, trees));
+    FunctionCode code = functions.get(path.getLeaf());
+    return code != null ? code : newFunction(path, Surroundings.at(path, trees));
   }
 
-  /** The same, the first time, by the one who knows what surrounds it. */
-  Code function(TreePath path, Surroundings surroundings) {
-    return functions.computeIfAbsent(
-        path.getLeaf(),
-        leaf ->
-            leaf instanceof LambdaExpressionTree
-                ? new LambdaCode(this, path, surroundings)
-                : new ReferenceCode(this, path, surroundings));
+  /** The same, by the one who knows what surrounds it. */
+  void function(TreePath path, Surroundings surroundings) {
+    FunctionCode code = functions.get(path.getLeaf());
+    if (code == null) {
+      newFunction(path, surroundings);
+    } else {
+      code.standsIn(surroundings);
+    }
+  }
+
+  private Code newFunction(TreePath path, Surroundings surroundings) {
+    FunctionCode code =
+        path.getLeaf() instanceof LambdaExpressionTree
+            ? new LambdaCode(this, path, surroundings)
+            : new ReferenceCode(this, path, surroundings);
+    functions.put(path.getLeaf(), code);
+    return code;
   }
 
   Locals localsAround(TreePath path) {
@@ -158,6 +169,13 @@ final class Sources {
             && tree.getInitializer() != null
         ? new TreePath(path, tree.getInitializer())
         : null;
+  }
+
+  /** What the constructors and blocks of its class assign to a field. */
+  List<TreePath> assignedByConstructors(VariableElement field) {
+    return field.getEnclosingElement() instanceof TypeElement type
+        ? classOf(type).map(source -> source.assignmentsOf(field)).orElse(List.of())
+        : List.of();
   }
 
   boolean isSubclass(TypeElement type, TypeElement of) {

@@ -20,7 +20,7 @@ final class StaticInitialiserCode extends BodyCode {
 
   @Override
   public String name() {
-    return type.getSimpleName() + ".<clinit>";
+    return ReadableNames.of(type) + "'s static initialiser";
   }
 
   @Override

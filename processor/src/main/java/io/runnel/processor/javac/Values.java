@@ -10,6 +10,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
@@ -55,6 +56,10 @@ final class Values {
     return values;
   }
 
+  List<Value> ofAllPaths(List<TreePath> expressions) {
+    return expressions.stream().map(this::of).toList();
+  }
+
   /** What a resource of {@code try} is: the variable it declares, or the expression. */
   Value ofResource(TreePath path) {
     return path.getLeaf() instanceof VariableTree variable && variable.getInitializer() != null
@@ -90,7 +95,9 @@ final class Values {
     if (tree instanceof ParenthesizedTree parenthesized) {
       return of(new TreePath(path, parenthesized.getExpression()));
     } else if (tree instanceof TypeCastTree cast) {
-      return of(new TreePath(path, cast.getExpression()));
+      return ofCast(path, of(new TreePath(path, cast.getExpression())));
+    } else if (tree instanceof SwitchExpressionTree choice) {
+      return new Value.Either(ofAllPaths(Yields.of(new TreePath(path.getParentPath(), choice))));
     } else if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {
       return new Value.Function(sources.function(path), typeOf(path));
     } else if (tree instanceof ConditionalExpressionTree either) {
@@ -108,6 +115,19 @@ final class Values {
     return new Value.Any(typeOf(path));
   }
 
+  /** A cast tells the class of what nobody knows; interfaces of libraries are for functions. */
+  private Value ofCast(TreePath path, Value value) {
+    TypeElement type = typeOf(path);
+    boolean tells = type != null && (type.getKind().isClass() || sources.classOf(type).isPresent());
+    return tells && isGivenOrUnknown(value) ? new Value.Any(type) : value;
+  }
+
+  private static boolean isGivenOrUnknown(Value value) {
+    return !(value instanceof Value.Function
+        || value instanceof Value.Instance
+        || value instanceof Value.Either);
+  }
+
   private Value ofNew(TreePath path, NewClassTree made) {
     if (!(sources.trees().getElement(path) instanceof ExecutableElement constructor)
         || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
@@ -121,11 +141,19 @@ final class Values {
 
   private Value ofCall(TreePath path, MethodInvocationTree call) {
     TreePath select = new TreePath(path, call.getMethodSelect());
-    return sources.trees().getElement(path) instanceof ExecutableElement method
-            && method.getKind() == ElementKind.METHOD
-        ? new Value.Result(
-            method, receiver(select, method), ofAll(path, call.getArguments()), typeOf(path))
-        : new Value.Any(null);
+    if (!(sources.trees().getElement(path) instanceof ExecutableElement method)
+        || method.getKind() != ElementKind.METHOD) {
+      return new Value.Any(null);
+    }
+    List<Value> arguments = ofAll(path, call.getArguments());
+    if (ReturnedValues.isFirstArgument(method) && !arguments.isEmpty()) {
+      return arguments.get(0);
+    }
+    Value receiver = receiver(select, method);
+    return sources
+        .returnedValues()
+        .of(method, receiver, arguments)
+        .orElseGet(() -> new Value.Result(method, receiver, arguments, typeOf(path)));
   }
 
   private Value ofVariable(TreePath path) {
@@ -139,6 +167,7 @@ final class Values {
               : new Value.Parameter(variable);
       case LOCAL_VARIABLE, RESOURCE_VARIABLE -> ofLocal(variable, path);
       case FIELD -> ofField(variable, path);
+      case ENUM_CONSTANT -> orAny(sources.initialValue(variable), path);
       default -> new Value.Any(typeOf(path));
     };
   }
@@ -163,11 +192,29 @@ final class Values {
         : new Value.Any(typeOf(variable));
   }
 
-  /** A final field has the value that is written at it. */
+  /** A final field has the values that are written at it, or assigned by the constructors. */
   private Value ofField(VariableElement field, TreePath path) {
-    TreePath value =
-        field.getModifiers().contains(Modifier.FINAL) ? sources.initialValue(field) : null;
-    return value == null ? new Value.Field(field, typeOf(path)) : of(value);
+    Value unknown = new Value.Field(field, typeOf(path));
+    if (!field.getModifiers().contains(Modifier.FINAL)) {
+      return unknown;
+    }
+    TreePath initial = sources.initialValue(field);
+    List<Value> found =
+        initial != null
+            ? List.of(of(initial))
+            : sources.assignedByConstructors(field).stream().map(this::of).toList();
+    // What a constructor is given differs from object to object.
+    if (found.isEmpty() || found.stream().anyMatch(Values::isUnknown)) {
+      return unknown;
+    }
+    return found.size() == 1 ? found.get(0) : new Value.Either(found);
+  }
+
+  private static boolean isUnknown(Value value) {
+    return value instanceof Value.Any
+        || value instanceof Value.Parameter
+        || (value instanceof Value.Either either
+            && either.values().stream().anyMatch(Values::isUnknown));
   }
 
   private Value orAny(@Nullable TreePath value, TreePath path) {

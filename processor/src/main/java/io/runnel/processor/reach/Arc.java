@@ -1,5 +1,6 @@
 package io.runnel.processor.reach;
 
+import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param via the calls in between, where the code is a function that the called method calls; null
  *     if the call runs it itself
  * @param isOnce whether it runs at most once, as the static initialiser of a class
+ * @param isGuess whether it is one of several that may run, by the class of an object nobody knows
  */
 public record Arc(
     Site site,
@@ -21,22 +23,43 @@ public record Arc(
     Value receiver,
     List<Value> arguments,
     @Nullable Trail via,
-    boolean isOnce) {
+    boolean isOnce,
+    boolean isGuess) {
 
   private static final Value NOTHING = new Value.Any(null);
 
   /** A call of the code itself. */
   static Arc direct(Site site, Node target, Value receiver) {
-    return new Arc(site, target, receiver, site.call().arguments(), null, false);
+    return new Arc(site, target, receiver, site.call().arguments(), null, false, false);
   }
 
   /** A call of code that is given a function or an object, and calls it there. */
   static Arc handed(Site site, Node target, Value receiver, @Nullable Trail via) {
-    return new Arc(site, target, receiver, List.of(), via, false);
+    return new Arc(site, target, receiver, List.of(), via, false, false);
+  }
+
+  /** The same arc, if what it leads to is but one of several possibilities. */
+  Arc asGuess(boolean isGuess) {
+    return new Arc(site, target, receiver, arguments, via, isOnce, isGuess);
+  }
+
+  /** The call that runs the code itself. */
+  public Site last() {
+    List<Site> sites = via == null ? List.of() : via.sites();
+    return sites.isEmpty() ? site : sites.get(sites.size() - 1);
+  }
+
+  /** Whether whatever future the code knows is done when it runs. */
+  public boolean isBehindAll() {
+    return isBehindAll(site) || (via != null && via.sites().stream().anyMatch(Arc::isBehindAll));
+  }
+
+  private static boolean isBehindAll(Site site) {
+    return site.call().known() == Call.KnownDone.ALL;
   }
 
   /** The first use of a class. */
   static Arc once(Site site, Node target) {
-    return new Arc(site, target, NOTHING, List.of(), null, true);
+    return new Arc(site, target, NOTHING, List.of(), null, true, false);
   }
 }

@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +47,7 @@ public final class CallGraph {
             code -> {
               Node node = nodes.computeIfAbsent(code, it -> explored(new Node(it, false)));
               starts.add(node);
-              Map.copyOf(node.uses()).forEach((use, trail) -> bindToAnyone(use, trail));
+              Map.copyOf(node.uses()).forEach((use, trail) -> bindToAnyone(node, use, trail));
               while (!agenda.isEmpty()) {
                 agenda.remove().run();
               }
@@ -96,13 +99,17 @@ public final class CallGraph {
     if (targets.isGiven(receiver) && targets.isOverridden(method)) {
       addUse(site.caller(), useOf(receiver, method), new Trail(site, null));
     } else {
-      targets.of(receiver, method).forEach(code -> add(Arc.direct(site, nodeOf(code), receiver)));
+      addAll(targets.of(receiver, method), node -> Arc.direct(site, node, receiver));
     }
   }
 
   private static Use useOf(Value receiver, ExecutableElement method) {
     return new Use(
         receiver instanceof Value.Parameter parameter ? parameter.variable() : null, method);
+  }
+
+  private void addAll(List<Code> codes, Function<Node, Arc> arc) {
+    codes.forEach(code -> add(arc.apply(nodeOf(code)).asGuess(codes.size() > 1)));
   }
 
   private void add(Arc arc) {
@@ -116,17 +123,18 @@ public final class CallGraph {
     if (node.uses().putIfAbsent(use, trail) == null) {
       node.callers().forEach(arc -> agenda.add(() -> bind(arc, use, trail)));
       if (starts.contains(node)) {
-        bindToAnyone(use, trail);
+        bindToAnyone(node, use, trail);
       }
     }
   }
 
   /** The caller may know which object it is. */
   private void bind(Arc arc, Use use, Trail trail) {
+    Trail behind = Objects.requireNonNull(Trail.join(arc.via(), trail));
     if (arc.target().owns(use)) {
-      targets.valuesOf(use, arc).forEach(value -> bindTo(arc.site(), value, use.method(), trail));
+      targets.valuesOf(use, arc).forEach(value -> bindTo(arc.site(), value, use.method(), behind));
     } else {
-      addUse(arc.site().caller(), use, new Trail(arc.site(), trail));
+      addUse(arc.site().caller(), use, new Trail(arc.site(), behind));
     }
   }
 
@@ -134,15 +142,31 @@ public final class CallGraph {
     if (targets.isGiven(value)) {
       addUse(site.caller(), useOf(value, method), new Trail(site, trail));
     } else {
-      targets.of(value, method).forEach(code -> add(Arc.handed(site, nodeOf(code), value, trail)));
+      addAll(targets.of(value, method), node -> Arc.handed(site, node, value, trail));
     }
   }
 
   /** Nobody is known who calls where the search starts. */
-  private void bindToAnyone(Use use, Trail trail) {
-    Value anyone = targets.anyoneFor(use);
-    targets
-        .of(anyone, use.method())
-        .forEach(code -> add(Arc.handed(trail.first(), nodeOf(code), anyone, trail.rest())));
+  private void bindToAnyone(Node start, Use use, Trail trail) {
+    Trail from = innermost(start, trail);
+    Value anyone = targets.anyoneFor(use, start.code());
+    addAll(
+        targets.ofAnyone(start.code(), use, anyone),
+        node -> Arc.handed(from.first(), node, anyone, from.rest()));
+  }
+
+  /** The way from the last call that stands in the method itself, be it in a function in it. */
+  private static Trail innermost(Node start, Trail trail) {
+    Trail at = trail;
+    while (at.rest() != null && standsIn(start, at.rest().first().caller().code())) {
+      at = at.rest();
+    }
+    return at;
+  }
+
+  private static boolean standsIn(Node start, Code code) {
+    return !code.isMethod()
+        && start.code().within() instanceof ExecutableElement method
+        && code.belongsTo(method);
   }
 }

@@ -3,12 +3,10 @@ package io.runnel.processor.reach;
 import io.runnel.processor.javac.DeclaringType;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +17,11 @@ final class Dispatch {
   /** With more classes to choose from, to guess would be wrong more often than right. */
   private static final int FEW = 3;
 
-  private final Elements elements;
-  private final Types types;
+  private final Members members;
   private final Subclasses subclasses;
 
   Dispatch(Elements elements, Types types, Subclasses subclasses) {
-    this.elements = elements;
-    this.types = types;
+    this.members = new Members(elements, types);
     this.subclasses = subclasses;
   }
 
@@ -40,7 +36,7 @@ final class Dispatch {
     if (method.getModifiers().contains(Modifier.STATIC)) {
       return method;
     }
-    ExecutableElement found = search(type, type, method);
+    ExecutableElement found = members.in(type, method);
     return found == null || found.getModifiers().contains(Modifier.ABSTRACT) ? null : found;
   }
 
@@ -51,34 +47,10 @@ final class Dispatch {
     if (own != null) {
       found.add(own);
     }
-    List<ExecutableElement> overriders = subclasses.overriders(method, type);
+    Set<ExecutableElement> overriders = subclasses.overriders(method, type);
     if (overriders.size() <= FEW) {
       overriders.stream().filter(it -> !it.equals(own)).forEach(found::add);
     }
     return found;
-  }
-
-  /** Classes come before interfaces (JLS 8.4.8). */
-  private @Nullable ExecutableElement search(
-      TypeElement type, TypeElement in, ExecutableElement method) {
-    for (ExecutableElement candidate : ElementFilter.methodsIn(in.getEnclosedElements())) {
-      if (candidate.equals(method)
-          || (candidate.getSimpleName().equals(method.getSimpleName())
-              && elements.overrides(candidate, method, type))) {
-        return candidate;
-      }
-    }
-    ExecutableElement inherited = null;
-    for (TypeMirror above : types.directSupertypes(in.asType())) {
-      Element element = types.asElement(above);
-      if (element instanceof TypeElement supertype) {
-        ExecutableElement found = search(type, supertype, method);
-        if (found != null && !found.getModifiers().contains(Modifier.ABSTRACT)) {
-          return found;
-        }
-        inherited = inherited == null ? found : inherited;
-      }
-    }
-    return inherited;
   }
 }

@@ -26,6 +26,8 @@ public final class Subclasses {
   private final Elements elements;
   private final Types types;
   private final Collection<String> sources;
+  private final Members members;
+  private final Map<List<Element>, Set<ExecutableElement>> known = new HashMap<>();
   private @Nullable Map<TypeElement, List<TypeElement>> directlyBelow;
 
   /**
@@ -37,19 +39,21 @@ public final class Subclasses {
     this.trees = trees;
     this.elements = trees.elements();
     this.types = trees.types();
+    this.members = new Members(elements, types);
     this.sources = sources;
   }
 
-  /** The methods with a body that override this one in classes below the type. */
-  public List<ExecutableElement> overriders(ExecutableElement method, TypeElement type) {
-    List<ExecutableElement> found = new ArrayList<>();
+  /** The methods with a body that classes below the type have in place of this one. */
+  public Set<ExecutableElement> overriders(ExecutableElement method, TypeElement type) {
+    return known.computeIfAbsent(List.of(method, type), it -> find(method, type));
+  }
+
+  private Set<ExecutableElement> find(ExecutableElement method, TypeElement type) {
+    Set<ExecutableElement> found = new LinkedHashSet<>();
     for (TypeElement below : below(type)) {
-      for (ExecutableElement candidate : ElementFilter.methodsIn(below.getEnclosedElements())) {
-        if (candidate.getSimpleName().equals(method.getSimpleName())
-            && !candidate.getModifiers().contains(Modifier.ABSTRACT)
-            && elements.overrides(candidate, method, below)) {
-          found.add(candidate);
-        }
+      ExecutableElement own = members.in(below, method);
+      if (own != null && !own.equals(method) && !own.getModifiers().contains(Modifier.ABSTRACT)) {
+        found.add(own);
       }
     }
     return found;

@@ -70,6 +70,23 @@ final class Targets {
     return methods.flatMap(found -> codeOf(found).stream()).toList();
   }
 
+  /**
+   * What runs when nobody is known who calls the code. Of {@code this} it is known that its class
+   * has not overridden the method that is running.
+   */
+  List<Code> ofAnyone(Code code, Use use, Value anyone) {
+    List<Code> all = of(anyone, use.method());
+    return use.subject() == null && code.within() instanceof ExecutableElement running
+        ? all.stream().filter(it -> mayRunIn(it, running)).toList()
+        : all;
+  }
+
+  private boolean mayRunIn(Code code, ExecutableElement running) {
+    return !(code.within() instanceof ExecutableElement method)
+        || !isSubclass(DeclaringType.of(method), DeclaringType.of(running))
+        || running.equals(dispatch.inClass(DeclaringType.of(method), running));
+  }
+
   /** Of types of libraries there are other subclasses than those that are compiled here. */
   private Stream<ExecutableElement> possibleFor(
       @Nullable TypeElement staticType, ExecutableElement method) {
@@ -124,7 +141,7 @@ final class Targets {
     List<Value> arguments = arc.arguments();
     int index = arc.target().code().parameters().indexOf(parameter);
     if (index >= arguments.size()) {
-      return Stream.of(anyoneFor(use));
+      return Stream.of(anyoneFor(use, arc.target().code()));
     }
     boolean takesRest =
         arc.target().code().within() instanceof ExecutableElement method
@@ -153,11 +170,14 @@ final class Targets {
         : Stream.of(value);
   }
 
-  /** What the object is as far as its declaration tells. */
-  Value anyoneFor(Use use) {
+  /** What the object is that code uses, as far as its declaration tells. */
+  Value anyoneFor(Use use, Code code) {
     VariableElement parameter = use.subject();
+    if (parameter != null) {
+      return new Value.Any(classOf(parameter.asType()));
+    }
     return new Value.Any(
-        parameter == null ? DeclaringType.of(use.method()) : classOf(parameter.asType()));
+        code.within() instanceof ExecutableElement method ? DeclaringType.of(method) : null);
   }
 
   private static @Nullable TypeElement typeOf(Value value) {
