@@ -107,16 +107,30 @@ final class CallScanner extends DoneFlow {
         Exactness.of(method) || isOnSuper(node),
         isConstructor ? thisOf(declaredIn) : sources.values().receiver(select, method),
         sources.values().ofAll(at, node.getArguments()),
-        knownAt(select, at, node.getArguments()),
+        runsBehindAll(node, method) ? Call.KnownDone.ALL : knownAt(select, at, node.getArguments()),
         select);
     return null;
+  }
+
+  /** Whether a function that stands elsewhere runs when all futures are done. */
+  private boolean runsBehindAll(MethodInvocationTree node, ExecutableElement method) {
+    if (node.getArguments().stream().allMatch(CallScanner::isFunction)) {
+      return false;
+    }
+    DoneFutures inside = done().copy();
+    doneStages.learn(getCurrentPath(), method, inside);
+    return inside.knowsAll();
+  }
+
+  private static boolean isFunction(ExpressionTree argument) {
+    return argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree;
   }
 
   /** In its functions more may be known than in the call itself. */
   private void scanArguments(MethodInvocationTree node, ExecutableElement method) {
     TreePath at = getCurrentPath();
     for (ExpressionTree argument : node.getArguments()) {
-      if (argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree) {
+      if (isFunction(argument)) {
         done()
             .within(
                 () -> {
@@ -189,7 +203,16 @@ final class CallScanner extends DoneFlow {
           .methodsAskedOf(iterator.getReturnType())
           .forEach(method -> addImplicit(method, made, iterable));
     }
-    return scan(node.getStatement(), null);
+    done()
+        .within(
+            () -> {
+              Element variable = of(node.getVariable());
+              if (variable != null && doneStages.givesOnlyDone(iterable)) {
+                done().learn(List.of(variable));
+              }
+              scan(node.getStatement(), null);
+            });
+    return null;
   }
 
   @Override
@@ -211,7 +234,10 @@ final class CallScanner extends DoneFlow {
   public @Nullable Void visitVariable(VariableTree node, @Nullable Void unused) {
     Element outer = declaredIn;
     Element variable = sources.trees().getElement(getCurrentPath());
-    declaredIn = variable == null ? outer : variable;
+    if (variable != null) {
+      declaredIn = variable;
+      done().declare(variable);
+    }
     super.visitVariable(node, null);
     declaredIn = outer;
     return null;

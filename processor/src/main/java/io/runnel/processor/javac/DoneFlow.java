@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes through a body and knows at each point which futures are done there. */
 abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
-    implements DoneFutures.Variables {
+    implements DoneConditions.Variables {
 
   private final Sources sources;
   private final DoneFutures done;
+  private final DoneConditions conditions = new DoneConditions(this);
 
   DoneFlow(Sources sources, DoneFutures done) {
     this.sources = sources;
@@ -35,12 +36,19 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
 
   /** What is known where a call stands. */
   final Call.KnownDone knownAt(TreePath place) {
-    return done.knownOf(
-        place.getLeaf() instanceof MemberSelectTree select
-            ? DoneFutures.variableOf(
-                select.getExpression(),
-                tree -> sources.trees().getElement(new TreePath(place, tree)))
-            : null);
+    return place.getLeaf() instanceof MemberSelectTree select
+        ? knownOf(new TreePath(place, select.getExpression()), sources, done)
+        : done.knownOf(null, false);
+  }
+
+  /** What is known where something is called on the object. */
+  static Call.KnownDone knownOf(TreePath object, Sources sources, DoneFutures done) {
+    List<Element> key =
+        FutureKeys.of(
+            (ExpressionTree) object.getLeaf(),
+            tree -> sources.trees().getElement(new TreePath(object, tree)));
+    TypeElement type = sources.values().typeOf(object);
+    return done.knownOf(key, type != null && FutureTypes.isFuture(type));
   }
 
   /** The same, if the call is given these arguments: what it waits for are they. */
@@ -55,8 +63,8 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
     for (ExpressionTree argument : arguments) {
       TypeElement type = sources.values().typeOf(new TreePath(call, argument));
       if (type != null && FutureTypes.isFuture(type)) {
-        Element variable = DoneFutures.variableOf(argument, this::of);
-        if (variable == null || !done.knows(variable)) {
+        List<Element> key = FutureKeys.of(argument, this::of);
+        if (key == null || !done.knows(key)) {
           return false;
         }
         givesOne = true;
@@ -78,7 +86,10 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
   @Override
   public @Nullable Void visitAssignment(AssignmentTree node, @Nullable Void unused) {
     super.visitAssignment(node, null);
-    done.forget(DoneFutures.variableOf(node.getVariable(), this::of));
+    Element variable = of(node.getVariable());
+    if (variable != null) {
+      done.forget(variable);
+    }
     return null;
   }
 
@@ -109,11 +120,15 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
     scanKnowing(node.getCondition(), false, node.getElseStatement());
     // What follows is reached by the other branch alone.
     if (Exits.always(node.getThenStatement())) {
-      done.learn(node.getCondition(), false, this);
+      learn(node.getCondition(), false);
     } else if (Exits.always(node.getElseStatement())) {
-      done.learn(node.getCondition(), true, this);
+      learn(node.getCondition(), true);
     }
     return null;
+  }
+
+  private void learn(ExpressionTree condition, boolean outcome) {
+    done.learn(conditions.provenBy(condition, outcome));
   }
 
   /** Scans a branch, unless it is one that never runs. */
@@ -122,7 +137,7 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
     if (constant == null || constant == outcome) {
       done.within(
           () -> {
-            done.learn(condition, outcome, this);
+            learn(condition, outcome);
             scan(branch, null);
           });
     }

@@ -5,11 +5,17 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +32,26 @@ final class DoneStages {
   private static final Pattern EITHER =
       Pattern.compile("(applyToEither|acceptEither|runAfterEither)(Async)?|any.*");
 
-  private static final String STREAM = "java.util.stream.Stream";
+  /** Methods of streams and Optional that let through what a predicate is true of. */
+  private static final Set<String> SELECTS = Set.of("filter", "takeWhile");
+
+  /** Methods that give the same elements, or some of them. */
+  private static final Set<String> KEEPS =
+      Set.of(
+          "collect",
+          "distinct",
+          "filter",
+          "iterator",
+          "limit",
+          "parallel",
+          "peek",
+          "sequential",
+          "skip",
+          "sorted",
+          "stream",
+          "takeWhile",
+          "toList",
+          "unordered");
 
   /** Methods like {@code allOf}, {@code allAsList}, {@code whenAllSucceed}, {@code sequence}. */
   private static final Pattern ALL =
@@ -40,9 +65,9 @@ final class DoneStages {
 
   /** Adds what is done in the functions that this call is given. */
   void learn(TreePath call, ExecutableElement method, DoneFutures done) {
-    if (isOfStage(method)) {
+    if (FutureTypes.isStage(DeclaringType.of(method))) {
       learnFromCall(call, method, done);
-    } else if (isOfStream(method) && isFiltered(objectOf(call))) {
+    } else if (isOfSelection(method) && givesOnlyDone(objectOf(call))) {
       done.learnAll();
     }
   }
@@ -53,12 +78,11 @@ final class DoneStages {
     if (EITHER.matcher(name).matches()) {
       return;
     }
-    boolean isOfStage = isOfStage(method);
-    boolean takesAll = ALL.matcher(name).matches();
-    if (takesAll || (isOfStage && BOTH.matcher(name).matches())) {
-      for (ExpressionTree argument : ((MethodInvocationTree) call.getLeaf()).getArguments()) {
-        learnFromArgument(new TreePath(call, argument), takesAll, done);
-      }
+    boolean isOfStage = FutureTypes.isStage(DeclaringType.of(method));
+    if (ALL.matcher(name).matches()) {
+      learnFromAll(argumentsOf(call), done);
+    } else if (isOfStage && BOTH.matcher(name).matches()) {
+      argumentsOf(call).forEach(argument -> learnFromStage(argument, done));
     }
     TreePath object = objectOf(call);
     if (object != null && isOfStage) {
@@ -67,61 +91,115 @@ final class DoneStages {
   }
 
   private void learnFromStage(TreePath stage, DoneFutures done) {
-    Element variable = variableOf(stage);
-    if (variable != null) {
-      done.learn(variable);
-      TreePath value = sources.localsAround(stage).valueOf(variable);
+    List<Element> key = keyOf(stage);
+    if (key != null && !key.isEmpty()) {
+      done.learn(key);
+    }
+    if (stage.getLeaf() instanceof MethodInvocationTree
+        && sources.trees().getElement(stage) instanceof ExecutableElement method) {
+      learnFromCall(stage, method, done);
+    } else {
+      Element variable = sources.trees().getElement(stage);
+      TreePath value = variable == null ? null : sources.localsAround(stage).valueOf(variable);
       if (value != null) {
         learnFromStage(value, done);
       }
-    } else if (stage.getLeaf() instanceof MethodInvocationTree
-        && sources.trees().getElement(stage) instanceof ExecutableElement method) {
-      learnFromCall(stage, method, done);
     }
   }
 
-  private void learnFromArgument(TreePath argument, boolean takesAll, DoneFutures done) {
-    if (argument.getLeaf() instanceof LambdaExpressionTree
-        || argument.getLeaf() instanceof MemberReferenceTree) {
-      return;
-    }
-    TypeElement type = sources.values().typeOf(argument);
-    if (type != null && FutureTypes.isFuture(type)) {
-      learnFromStage(argument, done);
-    } else if (takesAll) {
-      done.learnAll(); // an array or a collection of them
-    }
-  }
-
-  /** Whether what comes here was let through because it is done. */
-  private boolean isFiltered(@Nullable TreePath stream) {
-    TreePath at = stream;
-    while (at != null && at.getLeaf() instanceof MethodInvocationTree call) {
-      if (call.getMethodSelect() instanceof MemberSelectTree select
-          && select.getIdentifier().contentEquals("filter")
-          && call.getArguments().size() == 1
-          && asksIfDone(call.getArguments().get(0))) {
-        return true;
+  /** All that are named are done; all that there are, if some are in a collection. */
+  private void learnFromAll(List<TreePath> arguments, DoneFutures done) {
+    boolean namesAll = !arguments.isEmpty();
+    boolean hasFutures = arguments.isEmpty(); // those of the object it is called on
+    for (TreePath argument : arguments) {
+      TypeElement type = sources.values().typeOf(argument);
+      boolean isOne = type != null && FutureTypes.isFuture(type);
+      if (isOne) {
+        learnFromStage(argument, done);
       }
-      at = objectOf(at);
+      namesAll &= isOne;
+      hasFutures |= isOne || holdsFutures(argument);
+    }
+    if (namesAll && !done.knowsAll()) {
+      done.learnAllBut();
+    } else if (hasFutures) {
+      done.learnAll();
+    }
+  }
+
+  /** Whether it is an array or a collection of futures. */
+  private boolean holdsFutures(TreePath argument) {
+    TypeMirror type = sources.trees().getTypeMirror(argument);
+    if (type instanceof ArrayType array) {
+      return isFuture(array.getComponentType());
+    }
+    return type instanceof DeclaredType declared
+        && (declared.getTypeArguments().isEmpty()
+            || declared.getTypeArguments().stream().anyMatch(this::isFuture));
+  }
+
+  private boolean isFuture(TypeMirror type) {
+    TypeElement element = sources.classOf(type);
+    return element != null && FutureTypes.isFuture(element);
+  }
+
+  /** Whether what is in the stream, list or Optional was let through because it is done. */
+  boolean givesOnlyDone(@Nullable TreePath selection) {
+    for (TreePath at = selection; at != null; ) {
+      if (at.getLeaf() instanceof MethodInvocationTree call
+          && sources.trees().getElement(at) instanceof ExecutableElement method) {
+        String name = method.getSimpleName().toString();
+        if (SELECTS.contains(name) && asksIfDone(at, call.getArguments())) {
+          return true;
+        }
+        at = KEEPS.contains(name) ? objectOf(at) : null;
+      } else {
+        Element variable = sources.trees().getElement(at);
+        at = variable == null ? null : sources.localsAround(at).valueOf(variable);
+      }
     }
     return false;
   }
 
-  private static boolean asksIfDone(ExpressionTree predicate) {
-    return (predicate instanceof MemberReferenceTree reference
-            && reference.getName().contentEquals("isDone"))
-        || (predicate instanceof LambdaExpressionTree lambda
-            && lambda.getBody() instanceof MethodInvocationTree call
-            && DoneFutures.saysDone(call));
+  private boolean asksIfDone(TreePath call, List<? extends ExpressionTree> predicates) {
+    return predicates.size() == 1
+        && new DoneConditions(new NamesAt(call)).asksIfDone(predicates.get(0));
   }
 
-  private @Nullable Element variableOf(TreePath path) {
+  private final class NamesAt implements DoneConditions.Variables {
+
+    private final TreePath path;
+
+    NamesAt(TreePath path) {
+      this.path = path;
+    }
+
+    @Override
+    public @Nullable Element of(Tree tree) {
+      return sources.trees().getElement(new TreePath(path, tree));
+    }
+
+    @Override
+    public List<ExpressionTree> valuesOf(Element variable) {
+      return sources.localsAround(path).allValuesOf(variable);
+    }
+  }
+
+  private @Nullable List<Element> keyOf(TreePath path) {
     return path.getLeaf() instanceof ExpressionTree expression
-        ? DoneFutures.variableOf(
-            expression,
-            tree -> sources.trees().getElement(new TreePath(path.getParentPath(), tree)))
+        ? FutureKeys.of(expression, tree -> sources.trees().getElement(new TreePath(path, tree)))
         : null;
+  }
+
+  private static List<TreePath> argumentsOf(TreePath call) {
+    return ((MethodInvocationTree) call.getLeaf())
+        .getArguments().stream()
+            .filter(
+                argument ->
+                    !(argument instanceof LambdaExpressionTree
+                        || argument instanceof MemberReferenceTree))
+            .map(argument -> new TreePath(call, argument))
+            .toList();
   }
 
   private static @Nullable TreePath objectOf(TreePath call) {
@@ -131,11 +209,8 @@ final class DoneStages {
         : null;
   }
 
-  private static boolean isOfStage(ExecutableElement method) {
-    return FutureTypes.isStage(DeclaringType.of(method));
-  }
-
-  private static boolean isOfStream(ExecutableElement method) {
-    return DeclaringType.of(method).getQualifiedName().toString().startsWith(STREAM);
+  private static boolean isOfSelection(ExecutableElement method) {
+    String type = DeclaringType.of(method).getQualifiedName().toString();
+    return type.equals("java.util.stream.Stream") || type.equals("java.util.Optional");
   }
 }

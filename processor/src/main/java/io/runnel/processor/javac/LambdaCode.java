@@ -43,6 +43,7 @@ final class LambdaCode extends FunctionCode {
   @Override
   List<Call> read() {
     CallScanner scanner = new CallScanner(sources, path, surroundings());
+    parameters().forEach(scanner.done()::declare);
     scanner.scanIn(path, tree().getBody());
     return scanner.calls();
   }

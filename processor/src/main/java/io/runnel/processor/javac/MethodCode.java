@@ -56,6 +56,7 @@ final class MethodCode extends BodyCode {
   List<Call> read() {
     CallScanner scanner =
         new CallScanner(sources, path, new Surroundings(method, new DoneFutures()));
+    parameters().forEach(scanner.done()::declare);
     scanner.scanIn(path, ((MethodTree) path.getLeaf()).getBody());
     if (method.getKind() != ElementKind.CONSTRUCTOR) {
       return scanner.calls();

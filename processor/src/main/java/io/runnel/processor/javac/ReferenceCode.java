@@ -1,6 +1,5 @@
 package io.runnel.processor.javac;
 
-import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
@@ -64,11 +63,8 @@ final class ReferenceCode extends FunctionCode {
   }
 
   private Call.KnownDone known() {
-    TreePath qualifier = new TreePath(path, tree().getQualifierExpression());
-    return tree().getQualifierExpression() instanceof IdentifierTree
-            && sources.trees().getElement(qualifier) instanceof VariableElement variable
-        ? surroundings().done().knownOf(variable)
-        : surroundings().done().knownOf(null);
+    return DoneFlow.knownOf(
+        new TreePath(path, tree().getQualifierExpression()), sources, surroundings().done());
   }
 
   private MemberReferenceTree tree() {
