@@ -23,9 +23,12 @@ record Advice(String effect, String instead, boolean givesStage, boolean isCpu) 
 
   /** A category of a user's catalogue, or a debatable one, speaks for itself. */
   private static Advice unnamed(CatalogueLine line) {
-    return line.isDebatable()
-        ? effect("may block (" + line.category().substring("debatable/".length()) + ")")
-        : effect("blocks (" + line.category() + ")");
+    String name = line.category().substring(line.category().indexOf('/') + 1);
+    if (line.isDebatable()) {
+      return effect("may block (" + name + ")");
+    }
+    return effect(
+        (line.topic() == Topic.ORIGIN ? "reads from outside (" : "blocks (") + name + ")");
   }
 
   static Advice compute(String effect) {

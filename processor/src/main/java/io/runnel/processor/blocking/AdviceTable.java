@@ -32,7 +32,25 @@ final class AdviceTable {
           entry("chain#stream", stage("waits for a whole stream", "use streamAsync")),
           entry("condition", use("waits for a condition", "complete a CompletableFuture instead")),
           entry("console", effect("waits for input at the console")),
+          entry("debatable/channel-mode", effect("waits if the channel is a blocking one")),
+          entry("debatable/class-loading", effect("may load a class")),
+          entry("debatable/console-print", effect("prints to the console")),
+          entry("debatable/dns-implicit", effect("may look up a host")),
+          entry("debatable/entropy", effect("may wait for randomness")),
+          entry("debatable/file-meta", effect("asks the file system")),
+          entry("debatable/gc", effect("collects garbage")),
+          entry("debatable/keystore", effect("may read a file")),
+          entry("debatable/logging", effect("writes a log")),
+          entry("debatable/map-compute", effect("may wait for who computes the same key")),
           entry("debatable/parallel", compute("computes on many threads and waits for all")),
+          entry("debatable/prefs", effect("may read or write preferences")),
+          entry("debatable/process-list", effect("asks the operating system")),
+          entry("debatable/properties", effect("reads or writes properties")),
+          entry("debatable/scanner", effect("may wait for input")),
+          entry("debatable/spin", effect("spins")),
+          entry("debatable/stream-read", effect("may wait for input")),
+          entry("debatable/stream-write", effect("may wait for output")),
+          entry("debatable/xml", effect("reads or writes XML")),
           entry("dns", effect("looks up a host")),
           entry("elasticsearch", stage("talks to Elasticsearch", "use ElasticsearchAsyncClient")),
           entry("executor", effect("waits for an executor")),
@@ -55,10 +73,17 @@ final class AdviceTable {
               stage(
                   "waits for the items of a Multi",
                   "use collect().asList().subscribeAsCompletionStage()")),
+          entry("java.util.concurrent.CompletionService", use("waits for a task", "use poll()")),
+          entry(
+              "java.util.concurrent.ExecutorCompletionService",
+              use("waits for a task", "use poll()")),
           entry("java.util.concurrent.ForkJoinTask", plainFuture()),
           entry("java.util.concurrent.Future", plainFuture()),
           entry("java.util.concurrent.FutureTask", plainFuture()),
           entry("java.util.concurrent.SubmissionPublisher", submission()),
+          entry(
+              "java.util.concurrent.locks.StampedLock",
+              use("waits for a lock", "use tryWriteLock() or tryReadLock()")),
           entry("jaxrs", stage("talks to a web server", "use rx()")),
           entry("jdbc", effect("talks to a database")),
           entry("jedis", stage("talks to Redis", "use a client with futures, such as Lettuce")),
@@ -109,7 +134,8 @@ final class AdviceTable {
               use("reads the body of a response", "read it in the callback of enqueue(...)")),
           entry("openai", stage("waits for a model", "use async() of the client")),
           entry("opensearch", stage("talks to OpenSearch", "use OpenSearchAsyncClient")),
-          entry("origin/chain", use("waits for a chain", "use its form that ends in Async")),
+          entry(
+              "origin/chain", use("waits for a chain", "use streamAsync or batchAsCompletedAsync")),
           entry("origin/console", effect("waits for input at the console")),
           entry("origin/file-io", effect("reads a file")),
           entry("origin/http", effect("waits for what a web server sends")),
@@ -122,6 +148,8 @@ final class AdviceTable {
           entry("process#waitFor", stage("waits for a process", "use Process.onExit()")),
           entry("pulsar", stage("waits for the broker", "use the Async form of the method")),
           entry("queue", use("waits for a queue", "use offer or poll without a timeout")),
+          entry(
+              "queue#transfer", use("waits for a queue", "use tryTransfer(...) without a timeout")),
           entry("rabbitmq", effect("waits for the broker")),
           entry("rabbitmq#rpc", stage("waits for the broker", "use asyncCompletableRpc(...)")),
           entry(
@@ -155,6 +183,12 @@ final class AdviceTable {
               "spring-redis",
               stage("talks to Redis", "use ReactiveRedisTemplate and Mono.toFuture()")),
           entry("synchronizer", use("waits for threads", "complete a CompletableFuture instead")),
+          entry(
+              "synchronizer#acquire",
+              use("waits for a permit", "use tryAcquire() without a timeout")),
+          entry(
+              "synchronizer#acquireUninterruptibly",
+              use("waits for a permit", "use tryAcquire() without a timeout")),
           entry("thread-join", use("waits for a thread", "complete a CompletableFuture in it")),
           entry("transaction", effect("waits for a transaction")),
           entry("ui-invoke-and-wait", use("waits for the event queue", "use invokeLater")),
@@ -179,6 +213,8 @@ final class AdviceTable {
   }
 
   private static Advice submission() {
-    return use("waits for a slow subscriber", "use offer(...) with a handler for what is dropped");
+    return use(
+        "waits for a slow subscriber",
+        "use offer(...) without a timeout, with a handler for what is dropped");
   }
 }

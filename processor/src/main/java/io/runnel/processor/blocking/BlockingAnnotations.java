@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * {@code @Blocking} and {@code @NonBlocking}, by simple name: JetBrains, SmallRye, Micronaut and
@@ -16,7 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 final class BlockingAnnotations {
 
   static final String BLOCKING = "annotated";
-  private static final String NON_BLOCKING = "exempt/annotated";
+  static final String NON_BLOCKING = "exempt/annotated";
 
   private BlockingAnnotations() {}
 
@@ -25,7 +26,7 @@ final class BlockingAnnotations {
     return categoryOf(
             name -> has(name, method),
             method.getKind() == ElementKind.CONSTRUCTOR,
-            name -> has(name, DeclaringType.of(method)))
+            name -> hasAround(name, DeclaringType.of(method)))
         .map(category -> CatalogueLine.of(category, method, names));
   }
 
@@ -45,7 +46,9 @@ final class BlockingAnnotations {
       Predicate<String> onMethod, boolean isConstructor, Predicate<String> onClass) {
     Optional<String> own = said(onMethod);
     // To make an object of a class whose methods block is something else.
-    return own.isPresent() || isConstructor ? own : said(onClass);
+    return own.isPresent()
+        ? own
+        : said(onClass).filter(category -> !isConstructor || !category.equals(BLOCKING));
   }
 
   private static Optional<String> said(Predicate<String> has) {
@@ -59,6 +62,16 @@ final class BlockingAnnotations {
     for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
       Element type = annotation.getAnnotationType().asElement();
       if (type.getSimpleName().contentEquals(simpleName)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** On the class, or on one that it stands in. */
+  private static boolean hasAround(String simpleName, Element type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (has(simpleName, at)) {
         return true;
       }
     }

@@ -1,20 +1,16 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
-import io.runnel.processor.javac.Value;
+import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.Judge;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
 
 /** Says of each call whether it blocks, by catalogues, annotations and what is known there. */
 final class BlockingJudge implements Judge {
 
-  /** They make futures that nobody has to wait for. */
-  private static final Set<String> MAKE_DONE =
-      Set.of("completedFuture", "completedStage", "failedFuture", "failedStage");
-
+  private final SourceTrees trees;
   private final BlockingMethods methods;
   private final Callbacks callbacks;
   private final Origins origins;
@@ -27,11 +23,13 @@ final class BlockingJudge implements Judge {
    * @param isWatched whether a method has a check of its own
    */
   BlockingJudge(
+      SourceTrees trees,
       BlockingMethods methods,
       Callbacks callbacks,
       Origins origins,
       Predicate<ExecutableElement> isWatched,
       BlockingOptions options) {
+    this.trees = trees;
     this.methods = methods;
     this.callbacks = callbacks;
     this.origins = origins;
@@ -41,7 +39,7 @@ final class BlockingJudge implements Judge {
 
   @Override
   public Ruling on(Call call) {
-    if (Suppression.covers(call.declaredIn()) || isClosed(call.target())) {
+    if (Suppression.covers(call.declaredIn(), trees) || isClosed(call.target())) {
       return Ruling.LEAVE;
     }
     return lineFor(call).isPresent() ? Ruling.FOUND : Ruling.FOLLOW;
@@ -52,7 +50,7 @@ final class BlockingJudge implements Judge {
     Optional<CatalogueLine> read = origins.readBy(call, methods.said(call.target()));
     return read.isPresent()
         ? read
-        : lineFor(call.target()).filter(line -> Sort.of(line) != Sort.FUTURE || !isDone(call));
+        : lineFor(call.target()).filter(line -> !Harmless.is(call, line));
   }
 
   @Override
@@ -66,12 +64,6 @@ final class BlockingJudge implements Judge {
         .said(method)
         .filter(line -> !line.isExempt())
         .filter(line -> isDebatableReported || !line.isDebatable());
-  }
-
-  private static boolean isDone(Call call) {
-    return call.known() != Call.KnownDone.NONE
-        || (call.receiver() instanceof Value.Result result
-            && MAKE_DONE.contains(result.method().getSimpleName().toString()));
   }
 
   @Override

@@ -108,18 +108,19 @@ final class BlockingMessage {
             : finding
                 .runner()
                 .flatMap(runner -> StageMethods.onExecutor(runner.last().call().target()));
-    return Stream.of(Optional.of(instead), elsewhere, Optional.of(escape(kind, advice)))
+    return Stream.of(Optional.of(instead), elsewhere, Optional.of(escape(finding.async(), advice)))
         .flatMap(Optional::stream)
         .filter(way -> !way.isEmpty())
         .collect(Collectors.joining(", or "));
   }
 
   /** How the method stops being async, so that it may block. */
-  private static String escape(AsyncMethod.Kind kind, Advice advice) {
-    return kind == AsyncMethod.Kind.MARKED && advice.isCpu()
-        ? "write cpu = true in place of async = true: the bridge then runs the step on its pool for"
-            + " computing"
-        : escape(kind);
+  private static String escape(AsyncMethod async, Advice advice) {
+    if (async.kind() == AsyncMethod.Kind.MARKED && advice.isCpu()) {
+      return "write cpu = true in place of async = true: the bridge then runs the step on its pool"
+          + " for computing";
+    }
+    return escape(async);
   }
 
   private static String returning(AsyncMethod.Kind kind) {
@@ -131,11 +132,14 @@ final class BlockingMessage {
   }
 
   /** How the method stops being async, so that it may block. */
-  static String escape(AsyncMethod.Kind kind) {
-    return switch (kind) {
+  static String escape(AsyncMethod async) {
+    return switch (async.kind()) {
       case MARKED -> "drop async = true: the bridge then runs the step on another thread";
       case STAGE ->
-          "make it a plain step that returns the value: the bridge then runs it on another thread";
+          async.reason().endsWith("<Void>")
+              ? "make it a plain void step: the bridge then runs it on another thread"
+              : "make it a plain step that returns the value: the bridge then runs it on another"
+                  + " thread";
       case STREAM ->
           "stream by a Stream or from a void method with an emitter: the bridge then runs it on"
               + " another thread";

@@ -48,7 +48,9 @@ final class BlockingSearch {
     this.names = new MethodNames(elements, types);
     this.roots = new WatchedRoots(names, subclasses);
     this.guard = guard;
-    BlockingMethods blocking = new BlockingMethods(catalogue, names, overridden);
+    BlockingMethods blocking =
+        new BlockingMethods(
+            catalogue, names, overridden, method -> trees.codeOf(method).isPresent());
     WatchedMethods byName = new WatchedMethods(elements, types);
     watched.forEach(
         async ->
@@ -56,6 +58,7 @@ final class BlockingSearch {
     roots.leaveOut(blocking::isExempt);
     BlockingJudge judge =
         new BlockingJudge(
+            trees,
             blocking,
             new Callbacks(catalogue, names, overridden),
             new Origins(catalogue, names, overridden),

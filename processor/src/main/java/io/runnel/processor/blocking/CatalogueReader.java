@@ -67,10 +67,15 @@ final class CatalogueReader {
     }
   }
 
+  /** Some editors start a file in UTF-8 with a mark. */
+  private static String withoutMark(String line) {
+    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  }
+
   private static Catalogue read(String source, List<String> text, Consumer<String> problems) {
     List<CatalogueLine> lines = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
-      String line = text.get(i).strip();
+      String line = withoutMark(text.get(i)).strip();
       if (line.isEmpty() || line.startsWith("#")) {
         continue;
       }

@@ -28,7 +28,7 @@ final class LibraryMessage {
 
   private static String text(AsyncMethod async, String what) {
     return "[RNL303] %s %s, so it must not block, but %s. Call an asynchronous form of it, or %s."
-            .formatted(async.method(), async.reason(), what, BlockingMessage.escape(async.kind()))
+            .formatted(async.method(), async.reason(), what, BlockingMessage.escape(async))
         + " If it does not wait, @SuppressWarnings(\"runnel:blocking\") says so.";
   }
 }

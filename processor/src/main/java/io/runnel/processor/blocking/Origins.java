@@ -81,10 +81,12 @@ final class Origins {
     return names.type(method).startsWith("java.util.stream.");
   }
 
-  /** Whether the method ends a stream; those that all streams have do not. */
+  /** Whether the method takes something out of a stream; those that all streams have do not. */
   private boolean takesFromStream(ExecutableElement method) {
-    return isOfStreams(method)
-        && !names.type(method).equals("java.util.stream.BaseStream")
-        && !names.returns(method).startsWith("java.util.stream.");
+    String type = names.type(method);
+    return type.equals("java.util.Iterator")
+        || (isOfStreams(method)
+            && !type.equals("java.util.stream.BaseStream")
+            && !names.returns(method).startsWith("java.util.stream."));
   }
 }

@@ -1,5 +1,6 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.javac.SourceTrees;
 import java.util.Arrays;
 import javax.lang.model.element.Element;
 
@@ -10,8 +11,8 @@ final class Suppression {
 
   private Suppression() {}
 
-  static boolean covers(Element declaration) {
-    for (Element at = declaration; at != null; at = at.getEnclosingElement()) {
+  static boolean covers(Element declaration, SourceTrees trees) {
+    for (Element at = declaration; at != null; at = trees.declarationAround(at)) {
       SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
       if (suppressed != null && Arrays.asList(suppressed.value()).contains(KEY)) {
         return true;

@@ -13,6 +13,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** {@link SourceTrees} by javac's tree API. */
 final class JavacSourceTrees implements SourceTrees {
@@ -59,6 +60,11 @@ final class JavacSourceTrees implements SourceTrees {
   @Override
   public boolean isSource(TypeElement type) {
     return sources.classOf(type).isPresent();
+  }
+
+  @Override
+  public @Nullable Element declarationAround(Element declaration) {
+    return sources.declarationAround(declaration);
   }
 
   @Override

@@ -10,6 +10,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The bodies of the methods that are being compiled, as far as the compiler shows them. */
 public interface SourceTrees {
@@ -44,6 +45,12 @@ public interface SourceTrees {
 
   /** Whether the class is being compiled, be it only because it was found on the source path. */
   boolean isSource(TypeElement type);
+
+  /**
+   * The declaration that this one stands in: of an anonymous or local class the variable, if it is
+   * made in the initialiser of one; null for none.
+   */
+  @Nullable Element declarationAround(Element declaration);
 
   /** Whether an array in an annotation is written with braces, rather than as its only element. */
   boolean isBraced(Element element, AnnotationMirror mirror, AnnotationValue array);

@@ -1,5 +1,6 @@
 package io.runnel.processor.javac;
 
+import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.IntersectionType;
@@ -124,8 +126,31 @@ final class Sources {
   /** Notes a local or anonymous class, which javac does not find by its element. */
   void register(TreePath localClass) {
     if (trees.getElement(localClass) instanceof TypeElement type) {
-      classes.put(type, Optional.of(new SourceClass(localClass, trees)));
+      classes.computeIfAbsent(type, it -> Optional.of(new SourceClass(localClass, trees)));
     }
+  }
+
+  @Nullable Element declarationAround(Element declaration) {
+    Optional<SourceClass> local =
+        declaration instanceof TypeElement type && type.getNestingKind() == NestingKind.ANONYMOUS
+            ? classOf(type)
+            : Optional.empty();
+    return local
+        .map(source -> variableAround(source.path()))
+        .orElseGet(declaration::getEnclosingElement);
+  }
+
+  /** The variable whose initialiser makes an anonymous class. */
+  private @Nullable Element variableAround(TreePath anonymousClass) {
+    for (TreePath at = anonymousClass.getParentPath();
+        at != null && at.getLeaf() instanceof ExpressionTree;
+        at = at.getParentPath()) {
+      TreePath above = at.getParentPath();
+      if (above != null && above.getLeaf() instanceof VariableTree) {
+        return trees.getElement(above);
+      }
+    }
+    return null;
   }
 
   /** The lambda or method reference at the path; the same object whenever it is asked for. */

@@ -16,6 +16,9 @@ public sealed interface Value {
   record Instance(TypeElement type, ExecutableElement constructor, List<Value> arguments)
       implements Value {}
 
+  /** A number, text or the like that is written there; null for {@code null}. */
+  record Constant(@Nullable Object value) implements Value {}
+
   /** One of several, as a condition decides. */
   record Either(List<Value> values) implements Value {}
 

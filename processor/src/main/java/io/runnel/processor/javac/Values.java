@@ -5,6 +5,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -100,6 +101,8 @@ final class Values {
       return new Value.Either(ofAllPaths(Yields.of(new TreePath(path.getParentPath(), choice))));
     } else if (tree instanceof LambdaExpressionTree || tree instanceof MemberReferenceTree) {
       return new Value.Function(sources.function(path), typeOf(path));
+    } else if (tree instanceof LiteralTree literal) {
+      return new Value.Constant(literal.getValue());
     } else if (tree instanceof ConditionalExpressionTree either) {
       return new Value.Either(
           ofAll(path, List.of(either.getTrueExpression(), either.getFalseExpression())));
@@ -124,6 +127,7 @@ final class Values {
 
   private static boolean isGivenOrUnknown(Value value) {
     return !(value instanceof Value.Function
+        || value instanceof Value.Constant
         || value instanceof Value.Instance
         || value instanceof Value.Either);
   }
@@ -159,6 +163,9 @@ final class Values {
   private Value ofVariable(TreePath path) {
     if (!(sources.trees().getElement(path) instanceof VariableElement variable)) {
       return new Value.Any(null);
+    }
+    if (variable.getConstantValue() != null) {
+      return new Value.Constant(variable.getConstantValue());
     }
     return switch (variable.getKind()) {
       case PARAMETER ->
@@ -212,6 +219,7 @@ final class Values {
 
   private static boolean isUnknown(Value value) {
     return value instanceof Value.Any
+        || value instanceof Value.Constant
         || value instanceof Value.Parameter
         || (value instanceof Value.Either either
             && either.values().stream().anyMatch(Values::isUnknown));

@@ -24,7 +24,7 @@ class BlockingMessageTest {
           LockSupport.park()|LockSupport.park() parks the thread. Complete a CompletableFuture
           field.join()|CompletableFuture.join() waits for a future. Chain on it by thenApply or thenCompose and return
           ((Future<?>) field).get()|Future.get() waits for a future. Use CompletableFuture.supplyAsync(...) and return a stage
-          new SubmissionPublisher<String>().submit("")|waits for a slow subscriber. Use offer(...) with a handler
+          new SubmissionPublisher<String>().submit("")|waits for a slow subscriber. Use offer(...) without a timeout, with a
           new ForkJoinPool().invokeAll(List.of())|invokeAll(Collection) waits for its tasks. Use CompletableFuture.allOf
           new ForkJoinPool().awaitQuiescence(1, null)|awaitQuiescence(long, TimeUnit) waits for an executor. Drop async
           new ReentrantLock().lock()|ReentrantLock.lock() waits for a lock. Guard the state by an atomic or
@@ -34,7 +34,7 @@ class BlockingMessageTest {
           FileSystems.getDefault().newWatchService().take()|WatchService.take() waits for a file to change. Use poll()
           new PipedReader().read()|PipedReader.read() waits for the other end of a pipe. Drop
           new java.net.ServerSocket().accept()|ServerSocket.accept() waits for the network. Drop
-          java.net.InetAddress.getByName("")|InetAddress.getByName(String) looks up a host. Drop
+          java.net.InetAddress.getByName("example.org")|InetAddress.getByName(String) looks up a host. Drop
           new java.net.URL("").openStream()|URL.openStream() talks to a web server. Use HttpClient.sendAsync(...) and
           ((HttpClient) null).send(null, null)|HttpClient.send(HttpRequest, HttpResponse.BodyHandler) talks to a web server. Use HttpClient.sendAsync
           ((java.sql.Connection) null).commit()|Connection.commit() talks to a database. Drop async = true: the bridge then

@@ -77,6 +77,6 @@ class BlockingOptionsTest {
                 .messages(Diagnostic.Kind.WARNING))
         .hasSize(1);
     assertThat(JavacRun.of(marked(PRINT), "-Arunnel.blocking.debatable=error").errors().get(0))
-        .contains("but PrintStream.println() may block (console-print). Drop async = true");
+        .contains("but PrintStream.println() prints to the console. Drop async = true");
   }
 }

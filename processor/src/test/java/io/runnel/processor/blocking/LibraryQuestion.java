@@ -60,7 +60,10 @@ final class LibraryQuestion extends AbstractProcessor {
     MethodNames names = new MethodNames(trees.elements(), trees.types());
     BlockingMethods blocking =
         new BlockingMethods(
-            catalogue, names, new OverriddenMethods(trees.elements(), trees.types()));
+            catalogue,
+            names,
+            new OverriddenMethods(trees.elements(), trees.types()),
+            method -> false);
     LibraryMethods methods =
         new LibraryMethods(trees.elements(), trees.types(), processingEnv.getFiler());
     LibraryBlocking libraries = new LibraryBlocking(methods, catalogue, blocking, names);

@@ -17,6 +17,12 @@ class OverridesTest {
       import java.util.concurrent.locks.*;
 
       class Types {
+        static abstract class Open extends ReentrantLock {
+          @Override public abstract void lock();
+        }
+        static class Passing extends ReentrantLock {
+          @Override public void lock() { super.lock(); }
+        }
         static class Queue extends ArrayBlockingQueue<String> {
           Queue() { super(1); }
           @Override public String take() { return ""; }
@@ -41,10 +47,11 @@ class OverridesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "new Types.Queue().take();",
+        "((Types.Open) new Object()).lock();",
+        "new Types.Passing().lock();",
         "new Types.Queue().put(\"\");",
-        "new Types.Fair().lock();",
-        "new Types.Free().join();",
+        "((Lock) new Types.Fair()).lock();",
+        "((CompletableFuture<?>) new Types.Free()).get();",
         "((BlockingQueue<String>) new Types.Ordered()).put(\"\");",
       })
   void anOverrideBlocksAsWhatItOverrides(String body) {
@@ -52,6 +59,20 @@ class OverridesTest {
 
     assertThat(run.foreignErrors()).isEmpty();
     assertThat(run.errors()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "new Types.Queue().take();",
+        "new Types.Fair().lock();",
+        "new Types.Free().join();",
+      })
+  void aBodyThatIsCompiledHereTellsMore(String body) {
+    JavacRun run = compile(body);
+
+    assertThat(run.foreignErrors()).isEmpty();
+    assertThat(run.errors()).isEmpty();
   }
 
   @ParameterizedTest
@@ -76,8 +97,8 @@ class OverridesTest {
 
   @Test
   void anOverrideIsNamedAsItIsWritten() {
-    assertThat(compile("new Types.Fair().lock();").errors().get(0))
-        .contains("but Types.Fair.lock() waits for a lock");
+    assertThat(compile("((Types.Open) new Object()).lock();").errors().get(0))
+        .contains("but Types.Open.lock() waits for a lock");
   }
 
   private static JavacRun compile(String body) {

@@ -51,7 +51,8 @@ public final class LibraryScan extends AbstractProcessor {
           new LibraryBlocking(
               new LibraryMethods(elements, types, processingEnv.getFiler()),
               catalogue,
-              new BlockingMethods(catalogue, names, new OverriddenMethods(elements, types)),
+              new BlockingMethods(
+                  catalogue, names, new OverriddenMethods(elements, types), method -> false),
               names);
       jars.forEach(jar -> measured.add(measure(jar, libraries, names)));
     }
