@@ -1,7 +1,6 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
-import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.Judge;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,7 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 /** Says of each call whether it blocks, by catalogues, annotations and what is known there. */
 final class BlockingJudge implements Judge {
 
-  private final SourceTrees trees;
+  private final Suppression suppression;
   private final BlockingMethods methods;
   private final Callbacks callbacks;
   private final Origins origins;
@@ -23,13 +22,13 @@ final class BlockingJudge implements Judge {
    * @param isWatched whether a method has a check of its own
    */
   BlockingJudge(
-      SourceTrees trees,
+      Suppression suppression,
       BlockingMethods methods,
       Callbacks callbacks,
       Origins origins,
       Predicate<ExecutableElement> isWatched,
       BlockingOptions options) {
-    this.trees = trees;
+    this.suppression = suppression;
     this.methods = methods;
     this.callbacks = callbacks;
     this.origins = origins;
@@ -39,7 +38,7 @@ final class BlockingJudge implements Judge {
 
   @Override
   public Ruling on(Call call) {
-    if (Suppression.covers(call.declaredIn(), trees) || isClosed(call.target())) {
+    if (suppression.covers(call.declaredIn()) || isClosed(call.target())) {
       return Ruling.LEAVE;
     }
     return lineFor(call).isPresent() ? Ruling.FOUND : Ruling.FOLLOW;

@@ -58,7 +58,7 @@ final class BlockingSearch {
     roots.leaveOut(blocking::isExempt);
     BlockingJudge judge =
         new BlockingJudge(
-            trees,
+            new Suppression(trees),
             blocking,
             new Callbacks(catalogue, names, overridden),
             new Origins(catalogue, names, overridden),

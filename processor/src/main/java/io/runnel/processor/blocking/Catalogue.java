@@ -3,11 +3,14 @@ package io.runnel.processor.blocking;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +28,18 @@ final class Catalogue {
   static final Catalogue EMPTY = Catalogue.of(List.of());
 
   private final Map<String, CatalogueLine> bySignature;
-  private final List<LinePattern> patterns;
+  private final PatternIndex patterns;
+  private final Map<Topic, Set<String>> names = new EnumMap<>(Topic.class);
 
   private Catalogue(Map<String, CatalogueLine> bySignature) {
     this.bySignature = bySignature;
+    bySignature.values().forEach(line -> namesOn(line.topic()).add(line.method()));
     this.patterns =
-        bySignature.values().stream()
-            .filter(CatalogueLine::isPattern)
-            .sorted(STRONGEST_FIRST.thenComparing(CatalogueLine::signature))
-            .map(LinePattern::new)
-            .toList();
+        new PatternIndex(
+            bySignature.values().stream()
+                .filter(CatalogueLine::isPattern)
+                .sorted(STRONGEST_FIRST.thenComparing(CatalogueLine::signature))
+                .toList());
   }
 
   static Catalogue of(Collection<CatalogueLine> lines) {
@@ -47,8 +52,17 @@ final class Catalogue {
   static Catalogue builtIn() {
     List<CatalogueLine> lines = new ArrayList<>();
     CatalogueReader.resourceNames()
-        .forEach(name -> lines.addAll(CatalogueReader.readResource(name).lines()));
+        .forEach(name -> lines.addAll(CatalogueReader.readResource(name)));
     return of(lines);
+  }
+
+  private Set<String> namesOn(Topic topic) {
+    return names.computeIfAbsent(topic, it -> new HashSet<>());
+  }
+
+  /** Whether some line on this topic may speak of a method of this name in a class of the JDK. */
+  boolean mayNameInJdk(Topic topic, String method) {
+    return namesOn(topic).contains(method) || patterns.mayNameJdk(topic);
   }
 
   /** This catalogue, and of the other what names methods that this one does not name. */
@@ -69,7 +83,7 @@ final class Catalogue {
             || findPatterns(
                     line.topic(),
                     line.type(),
-                    line.type()::equals,
+                    () -> Set.of(line.type()),
                     line.method(),
                     line.parameters())
                 .findAny()
@@ -92,13 +106,18 @@ final class Catalogue {
     return bySignature.get(topic.key(signature));
   }
 
-  /** The patterns on this topic that the method matches, the strongest first. */
+  /**
+   * The patterns on this topic that the method matches, the strongest first.
+   *
+   * @param supertypes the binary names of the type and all that it extends and implements
+   */
   Stream<CatalogueLine> findPatterns(
-      Topic topic, String type, Predicate<String> isSubtypeOf, String method, String parameters) {
-    return patterns.stream()
-        .filter(pattern -> pattern.line().topic() == topic)
-        .filter(pattern -> pattern.matches(type, isSubtypeOf, method, parameters))
-        .map(LinePattern::line);
+      Topic topic,
+      String type,
+      Supplier<Set<String>> supertypes,
+      String method,
+      String parameters) {
+    return patterns.find(topic, type, supertypes, method, parameters);
   }
 
   Collection<CatalogueLine> lines() {

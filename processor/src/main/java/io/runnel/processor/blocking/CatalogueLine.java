@@ -63,6 +63,20 @@ record CatalogueLine(
     return read.isKnownKind() ? Optional.of(read) : Optional.empty();
   }
 
+  /** Reads a line that is known to be right, without looking at each sign. */
+  static CatalogueLine ofBuiltIn(String text) {
+    int tab = text.indexOf('\t');
+    int sign = text.indexOf('#', tab);
+    int open = text.indexOf('(', sign);
+    boolean withSubtypes = text.charAt(sign - 1) == '+';
+    return new CatalogueLine(
+        text.substring(0, tab),
+        text.substring(tab + 1, withSubtypes ? sign - 1 : sign),
+        withSubtypes,
+        text.substring(sign + 1, open < 0 ? text.length() : open),
+        open < 0 ? FIELD : text.substring(open + 1, text.length() - 1));
+  }
+
   /** A prefix is one of four; a field can but be read from. */
   private boolean isKnownKind() {
     int slash = category.indexOf('/');

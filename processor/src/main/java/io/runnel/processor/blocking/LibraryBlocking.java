@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 
 /**
  * Finds methods of libraries that block, by a shallow look into their class files: they call
@@ -55,7 +56,9 @@ final class LibraryBlocking {
     Optional<LibraryPath> path = known.get(method);
     if (path == null) {
       path =
-          blocking.said(method).isPresent() || GivesLater.is(method)
+          method.getModifiers().contains(Modifier.ABSTRACT)
+                  || blocking.said(method).isPresent()
+                  || GivesLater.is(method)
               ? Optional.empty()
               : methods.of(method).flatMap(this::search);
       known.put(method, path);

@@ -76,7 +76,7 @@ final class LibraryLines {
         .findPatterns(
             Topic.BLOCKING,
             method.declaredIn().name(),
-            above -> methods.isSubtype(method.declaredIn(), above),
+            () -> methods.namesAbove(method.declaredIn()),
             method.name(),
             method.parameters())
         .filter(line -> !line.hasMethodPattern() || !GivesLater.is(method.result()))

@@ -1,6 +1,5 @@
 package io.runnel.processor.blocking;
 
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,14 @@ final class LinePattern {
     return line;
   }
 
-  boolean matches(String type, Predicate<String> isSubtypeOf, String method, String parameters) {
-    return matchesType(type, isSubtypeOf)
+  /** Whether it means the method; of a line with subtypes the class is known to be one. */
+  boolean matches(String type, String method, String parameters) {
+    return (line.withSubtypes() || matchesType(type))
         && matchesMethod(method)
         && (line.parameters().equals(CatalogueLine.ANY) || line.parameters().equals(parameters));
   }
 
-  private boolean matchesType(String name, Predicate<String> isSubtypeOf) {
-    if (line.withSubtypes()) {
-      return isSubtypeOf.test(line.type());
-    }
+  private boolean matchesType(String name) {
     if (!name.startsWith(typeStart)) {
       return false;
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
@@ -40,7 +39,20 @@ final class NearestLines {
   }
 
   Optional<CatalogueLine> find(ExecutableElement method) {
-    return known.computeIfAbsent(method, this::decide);
+    Optional<CatalogueLine> found = known.get(method);
+    if (found == null) {
+      found = isUnknownOfJdk(method) ? Optional.empty() : decide(method);
+      known.put(method, found);
+    }
+    return found;
+  }
+
+  /**
+   * Saves the search for most of the methods that are called: those of the JDK that never block.
+   */
+  private boolean isUnknownOfJdk(ExecutableElement method) {
+    return names.type(method).startsWith("java.")
+        && !catalogue.mayNameInJdk(topic, MethodNames.member(method));
   }
 
   private Optional<CatalogueLine> decide(ExecutableElement method) {
@@ -72,14 +84,10 @@ final class NearestLines {
     TypeElement owner = DeclaringType.of(method);
     Stream<CatalogueLine> found =
         catalogue.findPatterns(
-            topic, type, above -> supertypes(owner).contains(above), name, parameters);
+            topic, type, () -> overridden.namesAbove(owner, names), name, parameters);
     return found
         .filter(
             line -> !line.hasMethodPattern() || topic == Topic.CALLBACK || !GivesLater.is(method))
         .findFirst();
-  }
-
-  private Set<String> supertypes(TypeElement type) {
-    return overridden.namesAbove(type, names);
   }
 }

@@ -2,7 +2,9 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Value;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class Origins {
   private final Catalogue catalogue;
   private final NearestLines lines;
   private final MethodNames names;
+  private final Map<ExecutableElement, Boolean> takes = new HashMap<>();
 
   Origins(Catalogue catalogue, MethodNames names, OverriddenMethods overridden) {
     this.catalogue = catalogue;
@@ -34,7 +37,9 @@ final class Origins {
    */
   Optional<CatalogueLine> readBy(Call call, Optional<CatalogueLine> said) {
     boolean reads =
-        said.isPresent() ? READS.contains(said.get().category()) : takesFromStream(call.target());
+        said.isPresent()
+            ? READS.contains(said.get().category())
+            : takes.computeIfAbsent(call.target(), this::takesFromStream);
     return reads
         ? of(call.receiver())
             .map(origin -> CatalogueLine.of(origin.category(), call.target(), names))

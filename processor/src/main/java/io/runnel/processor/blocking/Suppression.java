@@ -2,6 +2,8 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.SourceTrees;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.Element;
 
 /** {@code @SuppressWarnings("runnel:blocking")} on a declaration or on one around it. */
@@ -9,15 +11,28 @@ final class Suppression {
 
   private static final String KEY = "runnel:blocking";
 
-  private Suppression() {}
+  private final SourceTrees trees;
+  private final Map<Element, Boolean> known = new HashMap<>();
 
-  static boolean covers(Element declaration, SourceTrees trees) {
-    for (Element at = declaration; at != null; at = trees.declarationAround(at)) {
-      SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
-      if (suppressed != null && Arrays.asList(suppressed.value()).contains(KEY)) {
-        return true;
-      }
+  Suppression(SourceTrees trees) {
+    this.trees = trees;
+  }
+
+  boolean covers(Element declaration) {
+    Boolean covered = known.get(declaration);
+    if (covered == null) {
+      Element around = trees.declarationAround(declaration);
+      covered = isOn(declaration) || (around != null && covers(around));
+      known.put(declaration, covered);
     }
-    return false;
+    return covered;
+  }
+
+  private static boolean isOn(Element declaration) {
+    SuppressWarnings suppressed =
+        declaration.getAnnotationMirrors().isEmpty()
+            ? null
+            : declaration.getAnnotation(SuppressWarnings.class);
+    return suppressed != null && Arrays.asList(suppressed.value()).contains(KEY);
   }
 }

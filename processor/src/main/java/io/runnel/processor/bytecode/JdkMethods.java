@@ -3,6 +3,7 @@ package io.runnel.processor.bytecode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -11,13 +12,13 @@ import javax.lang.model.util.Types;
 /** The methods of the JDK that calls in class files name, or override. */
 final class JdkMethods {
 
-  private final Elements elements;
+  private final Types types;
   private final TypesByName typesByName;
   private final Descriptors descriptors;
   private final Map<Named, Optional<ExecutableElement>> known = new HashMap<>();
 
   JdkMethods(Elements elements, Types types) {
-    this.elements = elements;
+    this.types = types;
     this.typesByName = new TypesByName(elements);
     this.descriptors = new Descriptors(elements, types);
   }
@@ -43,13 +44,18 @@ final class JdkMethods {
   }
 
   private Optional<ExecutableElement> find(LibraryCall call, TypeElement type) {
-    boolean isConstructor = call.name().equals("<init>");
-    return (isConstructor ? type.getEnclosedElements() : elements.getAllMembers(type))
-        .stream()
-            .filter(ExecutableElement.class::isInstance)
-            .map(ExecutableElement.class::cast)
-            .filter(method -> Descriptors.nameOf(method).equals(call.name()))
-            .filter(method -> descriptors.mayOverride(call.descriptor(), method))
+    for (Element member : type.getEnclosedElements()) {
+      if (member instanceof ExecutableElement method
+          && Descriptors.nameOf(method).equals(call.name())
+          && descriptors.mayOverride(call.descriptor(), method)) {
+        return Optional.of(method);
+      }
+    }
+    return call.name().equals("<init>")
+        ? Optional.empty()
+        : types.directSupertypes(type.asType()).stream()
+            .map(types::asElement)
+            .flatMap(above -> find(call, (TypeElement) above).stream())
             .findFirst();
   }
 

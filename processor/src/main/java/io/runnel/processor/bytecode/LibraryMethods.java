@@ -1,8 +1,11 @@
 package io.runnel.processor.bytecode;
 
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -15,6 +18,7 @@ public final class LibraryMethods {
   private final LibraryClasses classes;
   private final JdkMethods jdk;
   private final Descriptors descriptors;
+  private final IdentityHashMap<LibraryClass, Set<String>> namesAbove = new IdentityHashMap<>();
 
   public LibraryMethods(Elements elements, Types types, Filer filer) {
     this.classes = new LibraryClasses(elements, filer);
@@ -58,17 +62,18 @@ public final class LibraryMethods {
     return new DeclarationSearch(classes, jdk, call).from(Reference.in(in, call.owner()));
   }
 
-  /** Whether the class is the one of this name, or has it above it, as far as libraries' go. */
-  public boolean isSubtype(LibraryClass type, String name) {
-    return type.name().equals(name)
-        || type.above()
-            .anyMatch(
-                above ->
-                    above.name().equals(name)
-                        || classes
-                            .of(above)
-                            .filter(members -> isSubtype(members.type(), name))
-                            .isPresent());
+  /** The names of the class and of what is above it, as far as libraries' go. */
+  public Set<String> namesAbove(LibraryClass type) {
+    Set<String> names = namesAbove.get(type);
+    if (names == null) {
+      names = new HashSet<>(Set.of(type.name()));
+      for (Reference above : type.above().toList()) {
+        names.add(above.name());
+        classes.of(above).map(LibraryMembers::type).map(this::namesAbove).ifPresent(names::addAll);
+      }
+      namesAbove.put(type, names);
+    }
+    return names;
   }
 
   private Optional<LibraryMembers> above(LibraryClass type) {

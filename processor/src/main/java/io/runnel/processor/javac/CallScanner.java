@@ -86,7 +86,8 @@ final class CallScanner extends DoneFlow {
   void callImplicitSuper(TypeElement type) {
     ExecutableElement above = implicit.superConstructorOf(type);
     if (above != null) {
-      add(above, true, new Value.This(type), List.of(), code);
+      Value self = new Value.This(type);
+      add(above, true, Lazy.of(self), Lazy.of(List.of()), Call.KnownDone.NONE, code);
     }
   }
 
@@ -100,13 +101,14 @@ final class CallScanner extends DoneFlow {
       return null;
     }
     scanArguments(node, method);
-    // At the select, since the position of a whole call is its opening parenthesis.
     boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
+    Value self = thisOf(declaredIn);
+    // At the select, since the position of a whole call is its opening parenthesis.
     add(
         method,
         Exactness.of(method) || isOnSuper(node),
-        isConstructor ? thisOf(declaredIn) : sources.values().receiver(select, method),
-        sources.values().ofAll(at, node.getArguments()),
+        new Lazy<>(() -> isConstructor ? self : sources.values().receiver(select, method)),
+        new Lazy<>(() -> sources.values().ofAll(at, node.getArguments())),
         runsBehindAll(node, method) ? Call.KnownDone.ALL : knownAt(select, at, node.getArguments()),
         select);
     return null;
@@ -154,8 +156,8 @@ final class CallScanner extends DoneFlow {
       add(
           called,
           true,
-          value,
-          sources.values().ofAll(at, node.getArguments()),
+          Lazy.of(value),
+          new Lazy<>(() -> sources.values().ofAll(at, node.getArguments())),
           knownAt(at, at, node.getArguments()),
           at);
       if (node.getClassBody() != null && value instanceof Value.Instance made) {
@@ -261,23 +263,14 @@ final class CallScanner extends DoneFlow {
   }
 
   private void addImplicit(ExecutableElement method, Value receiver, TreePath place) {
-    add(method, Exactness.of(method), receiver, List.of(), place);
+    add(method, Exactness.of(method), Lazy.of(receiver), Lazy.of(List.of()), knownAt(place), place);
   }
 
   private void add(
       ExecutableElement method,
       boolean isExact,
-      Value receiver,
-      List<Value> arguments,
-      TreePath place) {
-    add(method, isExact, receiver, arguments, knownAt(place), place);
-  }
-
-  private void add(
-      ExecutableElement method,
-      boolean isExact,
-      Value receiver,
-      List<Value> arguments,
+      Lazy<Value> receiver,
+      Lazy<List<Value>> arguments,
       Call.KnownDone known,
       TreePath place) {
     calls.add(

@@ -90,11 +90,13 @@ final class DoneFutures {
 
   /** Runs the action; what it learns holds only in there, what it forgets stays forgotten. */
   void within(Runnable action) {
-    Set<List<Element>> before = new HashSet<>(done);
+    Set<List<Element>> before = done.isEmpty() ? Set.of() : new HashSet<>(done);
     boolean allBefore = all;
     Set<Element> strangersBefore = strangers;
     action.run();
-    done.retainAll(before);
+    if (!done.isEmpty()) {
+      done.retainAll(before);
+    }
     all = allBefore;
     strangers = strangersBefore;
   }

@@ -134,8 +134,14 @@ final class DoneStages {
       return isFuture(array.getComponentType());
     }
     return type instanceof DeclaredType declared
-        && (declared.getTypeArguments().isEmpty()
+        && (isRawCollection(declared)
             || declared.getTypeArguments().stream().anyMatch(this::isFuture));
+  }
+
+  private static boolean isRawCollection(DeclaredType type) {
+    return type.getTypeArguments().isEmpty()
+        && type.asElement() instanceof TypeElement element
+        && element.getQualifiedName().toString().startsWith("java.util.");
   }
 
   private boolean isFuture(TypeMirror type) {

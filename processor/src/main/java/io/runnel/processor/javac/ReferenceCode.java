@@ -44,8 +44,8 @@ final class ReferenceCode extends FunctionCode {
         new Call(
             method,
             Exactness.of(method) || Values.isSuper(tree().getQualifierExpression()),
-            receiver(method),
-            List.of(),
+            new Lazy<>(() -> receiver(method)),
+            Lazy.of(List.of()),
             surroundings().declaredIn(),
             known(),
             new TreePlace(sources.trees(), path)));

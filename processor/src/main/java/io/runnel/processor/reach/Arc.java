@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site the call
  * @param target the code
- * @param receiver what {@code this} is in the code
- * @param arguments what the code is given; empty if nobody knows
+ * @param object what {@code this} is in the code; null for what the call is made on
+ * @param isHanded whether the code is a function or object that the call was given
  * @param via the calls in between, where the code is a function that the called method calls; null
  *     if the call runs it itself
  * @param isOnce whether it runs at most once, as the static initialiser of a class
@@ -20,27 +20,39 @@ import org.jspecify.annotations.Nullable;
 public record Arc(
     Site site,
     Node target,
-    Value receiver,
-    List<Value> arguments,
+    @Nullable Value object,
+    boolean isHanded,
     @Nullable Trail via,
     boolean isOnce,
     boolean isGuess) {
 
-  private static final Value NOTHING = new Value.Any(null);
-
   /** A call of the code itself. */
-  static Arc direct(Site site, Node target, Value receiver) {
-    return new Arc(site, target, receiver, site.call().arguments(), null, false, false);
+  static Arc direct(Site site, Node target, @Nullable Value object) {
+    return new Arc(site, target, object, false, null, false, false);
   }
 
   /** A call of code that is given a function or an object, and calls it there. */
-  static Arc handed(Site site, Node target, Value receiver, @Nullable Trail via) {
-    return new Arc(site, target, receiver, List.of(), via, false, false);
+  static Arc handed(Site site, Node target, Value object, @Nullable Trail via) {
+    return new Arc(site, target, object, true, via, false, false);
+  }
+
+  /** The first use of a class. */
+  static Arc once(Site site, Node target) {
+    return new Arc(site, target, null, true, null, true, false);
+  }
+
+  Value receiver() {
+    return object == null ? site.call().receiver() : object;
+  }
+
+  /** What the code is given; empty if nobody knows. */
+  List<Value> arguments() {
+    return isHanded ? List.of() : site.call().arguments();
   }
 
   /** The same arc, if what it leads to is but one of several possibilities. */
   Arc asGuess(boolean isGuess) {
-    return new Arc(site, target, receiver, arguments, via, isOnce, isGuess);
+    return new Arc(site, target, object, isHanded, via, isOnce, isGuess);
   }
 
   /** The call that runs the code itself. */
@@ -56,10 +68,5 @@ public record Arc(
 
   private static boolean isBehindAll(Site site) {
     return site.call().known() == Call.KnownDone.ALL;
-  }
-
-  /** The first use of a class. */
-  static Arc once(Site site, Node target) {
-    return new Arc(site, target, NOTHING, List.of(), null, true, false);
   }
 }

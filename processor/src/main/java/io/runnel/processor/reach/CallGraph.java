@@ -84,9 +84,7 @@ public final class CallGraph {
       return;
     }
     if (call.isExact()) {
-      targets
-          .codeOf(call.target())
-          .ifPresent(code -> add(Arc.direct(site, nodeOf(code), call.receiver())));
+      targets.codeOf(call.target()).ifPresent(code -> add(Arc.direct(site, nodeOf(code), null)));
     } else {
       targets.alternatives(call.receiver()).forEach(receiver -> followOn(site, receiver));
     }

@@ -5,7 +5,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,10 @@ final class Members {
   /** Classes come before interfaces (JLS 8.4.8). */
   private @Nullable ExecutableElement search(
       TypeElement type, TypeElement in, ExecutableElement method) {
-    for (ExecutableElement candidate : ElementFilter.methodsIn(in.getEnclosedElements())) {
-      if (candidate.equals(method)
-          || (candidate.getSimpleName().equals(method.getSimpleName())
-              && elements.overrides(candidate, method, type))) {
+    for (Element member : in.getEnclosedElements()) {
+      if (member.getSimpleName().equals(method.getSimpleName())
+          && member instanceof ExecutableElement candidate
+          && (candidate.equals(method) || elements.overrides(candidate, method, type))) {
         return candidate;
       }
     }

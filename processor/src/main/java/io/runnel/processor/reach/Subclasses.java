@@ -1,9 +1,11 @@
 package io.runnel.processor.reach;
 
+import io.runnel.processor.javac.DeclaringType;
 import io.runnel.processor.javac.SourceTrees;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +14,9 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Subclasses {
   private final Collection<String> sources;
   private final Members members;
   private final Map<List<Element>, Set<ExecutableElement>> known = new HashMap<>();
-  private @Nullable Map<TypeElement, List<TypeElement>> directlyBelow;
+  private @Nullable Index index;
 
   /**
    * Looks among these classes and those in them.
@@ -50,6 +52,9 @@ public final class Subclasses {
 
   private Set<ExecutableElement> find(ExecutableElement method, TypeElement type) {
     Set<ExecutableElement> found = new LinkedHashSet<>();
+    if (!index().declaresElsewhere(method)) {
+      return found;
+    }
     for (TypeElement below : below(type)) {
       ExecutableElement own = members.in(below, method);
       if (own != null && !own.equals(method) && !own.getModifiers().contains(Modifier.ABSTRACT)) {
@@ -69,35 +74,70 @@ public final class Subclasses {
   }
 
   private void collect(TypeElement type, Set<TypeElement> found) {
-    for (TypeElement below : index().getOrDefault(type, List.of())) {
+    for (TypeElement below : index().below.getOrDefault(type, List.of())) {
       if (found.add(below)) {
         collect(below, found);
       }
     }
   }
 
-  private Map<TypeElement, List<TypeElement>> index() {
-    Map<TypeElement, List<TypeElement>> index = directlyBelow;
-    if (index == null) {
-      index = new HashMap<>();
+  private Index index() {
+    Index made = index;
+    if (made == null) {
+      made = new Index();
       for (String name : sources) {
         TypeElement type = elements.getTypeElement(name);
         if (type != null) {
-          add(type, index);
+          made.add(type);
         }
       }
-      directlyBelow = index;
+      index = made;
     }
-    return index;
+    return made;
   }
 
-  private void add(TypeElement type, Map<TypeElement, List<TypeElement>> index) {
-    for (TypeMirror above : types.directSupertypes(type.asType())) {
-      Element element = types.asElement(above);
-      if (element instanceof TypeElement supertype) {
-        index.computeIfAbsent(supertype, it -> new ArrayList<>()).add(type);
+  /** What the classes extend, and what they declare. */
+  private final class Index {
+
+    private final Map<TypeElement, List<TypeElement>> below = new HashMap<>();
+    private final Map<Name, Element> declarers = new HashMap<>();
+    private final Set<Name> severalDeclare = new HashSet<>();
+
+    void add(TypeElement type) {
+      for (TypeMirror above : types.directSupertypes(type.asType())) {
+        Element element = types.asElement(above);
+        if (element instanceof TypeElement supertype) {
+          below.computeIfAbsent(supertype, it -> new ArrayList<>()).add(type);
+        }
+      }
+      for (Element member : type.getEnclosedElements()) {
+        if (member instanceof TypeElement nested) {
+          add(nested);
+        } else if (member.getKind() == ElementKind.METHOD) {
+          addDeclarer(member.getSimpleName(), type);
+        }
       }
     }
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> add(nested, index));
+
+    private void addDeclarer(Name method, TypeElement type) {
+      Element other = declarers.putIfAbsent(method, type);
+      if (other != null && !other.equals(type)) {
+        severalDeclare.add(method);
+      }
+    }
+
+    /** Whether another class has a method of this name; of most methods that is all to know. */
+    boolean declaresElsewhere(ExecutableElement method) {
+      Name name = method.getSimpleName();
+      Element declarer = declarers.get(name);
+      boolean isItself =
+          DeclaringType.of(method).equals(declarer) && !severalDeclare.contains(name);
+      return (declarer != null && !isItself) || mayBeOfConstant(method);
+    }
+
+    /** The constants of an enum have classes that are not among these. */
+    private boolean mayBeOfConstant(ExecutableElement method) {
+      return DeclaringType.of(method).getKind() == ElementKind.ENUM;
+    }
   }
 }

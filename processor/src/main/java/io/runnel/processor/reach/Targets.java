@@ -7,6 +7,7 @@ import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -98,13 +99,13 @@ final class Targets {
   /** The functions that the method of a library calls, which it is given by this call. */
   List<CallOn> functionsRunBy(Call call) {
     ExecutableElement method = call.target();
-    if (call.arguments().isEmpty()
-        || trees.codeOf(method).isPresent()
-        || !judge.runsFunctions(method)) {
+    if (method.getParameters().isEmpty()
+        || !judge.runsFunctions(method)
+        || trees.codeOf(method).isPresent()) {
       return List.of();
     }
     List<? extends VariableElement> parameters = method.getParameters();
-    return java.util.stream.IntStream.range(0, call.arguments().size())
+    return IntStream.range(0, call.arguments().size())
         .boxed()
         .flatMap(
             index ->
