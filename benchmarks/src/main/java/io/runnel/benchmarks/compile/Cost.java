@@ -1,5 +1,7 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Times;
+import io.runnel.benchmarks.measure.Variant;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 

@@ -1,5 +1,6 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Times;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

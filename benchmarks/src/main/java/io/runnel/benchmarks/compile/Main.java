@@ -1,5 +1,13 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Folders;
+import io.runnel.benchmarks.measure.Jars;
+import io.runnel.benchmarks.measure.Javac;
+import io.runnel.benchmarks.measure.Progress;
+import io.runnel.benchmarks.measure.Rounds;
+import io.runnel.benchmarks.measure.Times;
+import io.runnel.benchmarks.measure.Variant;
+import io.runnel.benchmarks.measure.Versions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

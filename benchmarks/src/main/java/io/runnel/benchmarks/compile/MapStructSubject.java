@@ -1,5 +1,6 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Jars;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Javac;
+import io.runnel.benchmarks.measure.Progress;
+import io.runnel.benchmarks.measure.Variant;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;

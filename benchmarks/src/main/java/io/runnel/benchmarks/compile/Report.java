@@ -1,5 +1,8 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Times;
+import io.runnel.benchmarks.measure.Variant;
+import io.runnel.benchmarks.measure.Versions;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;

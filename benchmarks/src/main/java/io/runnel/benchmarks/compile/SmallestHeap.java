@@ -1,5 +1,7 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Javac;
+import io.runnel.benchmarks.measure.Variant;
 import java.io.IOException;
 
 /**

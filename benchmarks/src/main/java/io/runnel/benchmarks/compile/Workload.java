@@ -1,5 +1,9 @@
 package io.runnel.benchmarks.compile;
 
+import io.runnel.benchmarks.measure.Folders;
+import io.runnel.benchmarks.measure.Javac;
+import io.runnel.benchmarks.measure.SameClasses;
+import io.runnel.benchmarks.measure.Variant;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,7 +56,8 @@ record Workload(
         new Variant(subject.name() + ", generated given", folder.resolve("given"), all, off);
     given.clean();
     javac.time(given.arguments());
-    requireSameClasses(processed, given);
+    // The difference of the two is the processor's only if they make the very same class files.
+    SameClasses.require(processed, given);
 
     Variant bare =
         new Variant(subject.name() + ", sources alone", folder.resolve("bare"), written, off);
@@ -64,24 +69,6 @@ record Workload(
 
   List<Variant> variants() {
     return List.of(processed, given, bare);
-  }
-
-  /** The difference of the two is the processor's only if they make the very same class files. */
-  private static void requireSameClasses(Variant one, Variant other) throws IOException {
-    List<Path> left = Folders.files(one.classes(), ".class");
-    List<Path> right = Folders.files(other.classes(), ".class");
-    if (!relative(one, left).equals(relative(other, right))) {
-      throw new IllegalStateException(one.name() + " and " + other.name() + " differ in classes.");
-    }
-    for (int i = 0; i < left.size(); i++) {
-      if (Files.mismatch(left.get(i), right.get(i)) >= 0) {
-        throw new IllegalStateException(left.get(i) + " and " + right.get(i) + " differ.");
-      }
-    }
-  }
-
-  private static List<Path> relative(Variant variant, List<Path> files) {
-    return files.stream().map(file -> variant.classes().relativize(file)).toList();
   }
 
   private static String joined(List<Path> paths) {

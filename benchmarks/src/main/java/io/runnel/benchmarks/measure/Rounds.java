@@ -1,4 +1,4 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.Map;
  * Compiles all variants in turn, round by round, so that they share the machine's good and bad
  * times.
  */
-record Rounds(Javac javac, int warmups, int rounds) {
+public record Rounds(Compiler compiler, int warmups, int rounds) {
 
-  Map<Variant, Times> run(List<Variant> variants) throws IOException, InterruptedException {
+  public Map<Variant, Times> run(List<Variant> variants) throws IOException, InterruptedException {
     Map<Variant, List<Double>> millis = new LinkedHashMap<>();
     for (int round = -warmups; round < rounds; round++) {
       List<Variant> order = new ArrayList<>(variants);
@@ -21,7 +21,7 @@ record Rounds(Javac javac, int warmups, int rounds) {
       Collections.rotate(order, -round);
       for (Variant variant : order) {
         variant.clean();
-        double took = javac.time(variant.arguments()) / 1e6;
+        double took = compiler.time(variant.arguments()) / 1e6;
         if (round >= 0) {
           millis.computeIfAbsent(variant, first -> new ArrayList<>()).add(took);
         }

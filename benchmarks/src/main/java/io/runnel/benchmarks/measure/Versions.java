@@ -1,4 +1,4 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.Properties;
 
 /** The versions of what is measured, as the build wrote them down. */
-record Versions(String runnel, String mapstruct) {
+public record Versions(String runnel, String mapstruct, String dependencyPlugin) {
 
-  static Versions read() throws IOException {
+  public static Versions read() throws IOException {
     Properties properties = new Properties();
     try (InputStream in = Versions.class.getResourceAsStream("versions.properties")) {
       if (in == null) {
@@ -17,6 +17,8 @@ record Versions(String runnel, String mapstruct) {
       properties.load(in);
     }
     return new Versions(
-        properties.getProperty("runnel", "?"), properties.getProperty("mapstruct", "?"));
+        properties.getProperty("runnel", "?"),
+        properties.getProperty("mapstruct", "?"),
+        properties.getProperty("dependency-plugin", "?"));
   }
 }

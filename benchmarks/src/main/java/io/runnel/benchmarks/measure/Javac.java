@@ -1,4 +1,4 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.io.File;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The compiler of the JDK that runs this, in a fresh JVM for each compilation. */
-final class Javac {
+public final class Javac implements Compiler {
 
   private final Path executable;
   private final Path log;
 
-  Javac(Path work) {
+  public Javac(Path work) {
     boolean windows = File.separatorChar == '\\';
     executable = Path.of(System.getProperty("java.home"), "bin", windows ? "javac.exe" : "javac");
     log = work.resolve("javac.log");
@@ -22,8 +22,9 @@ final class Javac {
     }
   }
 
-  /** Compiles, and returns the time from the start of the process to its end, in nanoseconds. */
-  long time(List<String> options) throws IOException, InterruptedException {
+  /** The time from the start of the process to its end. */
+  @Override
+  public long time(List<String> options) throws IOException, InterruptedException {
     Run run = run(options);
     if (run.exit != 0) {
       throw new IOException("javac failed:\n" + Files.readString(log));
@@ -32,7 +33,7 @@ final class Javac {
   }
 
   /** Compiles, and returns whether that succeeded. */
-  boolean succeeds(List<String> options) throws IOException, InterruptedException {
+  public boolean succeeds(List<String> options) throws IOException, InterruptedException {
     return run(options).exit == 0;
   }
 

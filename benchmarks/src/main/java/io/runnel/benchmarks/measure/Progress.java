@@ -1,11 +1,11 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 /** Says on stderr what is going on; stdout is the report's alone. */
-final class Progress {
+public final class Progress {
 
   private Progress() {}
 
-  static void say(String line) {
+  public static void say(String line) {
     System.err.println(line);
   }
 }

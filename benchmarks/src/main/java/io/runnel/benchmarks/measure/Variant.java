@@ -1,4 +1,4 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One way to compile the sources of a subject: which files, and with which options. */
-final class Variant {
+public final class Variant {
 
   private final String name;
   private final Path folder;
   private final Path sourceList;
   private final List<String> options;
 
-  Variant(String name, Path folder, List<Path> sources, List<String> options) throws IOException {
+  public Variant(String name, Path folder, List<Path> sources, List<String> options)
+      throws IOException {
     this.name = name;
     this.folder = folder;
     this.options = List.copyOf(options);
@@ -25,27 +26,27 @@ final class Variant {
         sources.stream().map(file -> "\"" + file.toString().replace("\\", "\\\\") + "\"").toList());
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  Path classes() {
+  public Path classes() {
     return folder.resolve("classes");
   }
 
   /** Where the processor writes, if there is one. */
-  Path generated() {
+  public Path generated() {
     return folder.resolve("generated");
   }
 
   /** Removes what the last compilation left, so that each one writes everything. */
-  void clean() throws IOException {
+  public void clean() throws IOException {
     Folders.empty(classes());
     Folders.empty(generated());
   }
 
   /** What javac is called with, behind options for its JVM. */
-  List<String> arguments(String... jvm) {
+  public List<String> arguments(String... jvm) {
     List<String> arguments = new ArrayList<>(List.of(jvm));
     arguments.addAll(List.of("--release", "17", "-encoding", "UTF-8"));
     arguments.addAll(List.of("-d", classes().toString(), "-s", generated().toString()));

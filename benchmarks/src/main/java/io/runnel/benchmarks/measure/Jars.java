@@ -1,18 +1,18 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** The jars of both processors, where the build leaves them. */
-record Jars(Path root, Versions versions) {
+public record Jars(Path root, Versions versions) {
 
-  Path runnel(String module) throws NoSuchFileException {
+  public Path runnel(String module) throws NoSuchFileException {
     String name = "runnel-" + module + "-" + versions.runnel() + ".jar";
     return existing(root.resolve(module).resolve("target").resolve(name));
   }
 
-  Path mapstruct(String artifact) throws NoSuchFileException {
+  public Path mapstruct(String artifact) throws NoSuchFileException {
     String name = artifact + "-" + versions.mapstruct() + ".jar";
     return existing(root.resolve("benchmarks/target/lib").resolve(name));
   }

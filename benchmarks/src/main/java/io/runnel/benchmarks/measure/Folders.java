@@ -1,4 +1,4 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lists, counts and removes files. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** The files of a folder and those below, sorted, so that every run sees one order. */
-  static List<Path> files(Path folder, String extension) throws IOException {
+  public static List<Path> files(Path folder, String extension) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       return all.filter(file -> file.toString().endsWith(extension)).sorted().toList();
     }
   }
 
-  static int lines(List<Path> files) throws IOException {
+  public static int lines(List<Path> files) throws IOException {
     int lines = 0;
     for (Path file : files) {
       lines += Files.readAllLines(file).size();
@@ -28,12 +28,12 @@ final class Folders {
   }
 
   /** Makes the folder, without anything in it. */
-  static Path empty(Path folder) throws IOException {
+  public static Path empty(Path folder) throws IOException {
     delete(folder);
     return Files.createDirectories(folder);
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -1,15 +1,15 @@
-package io.runnel.benchmarks.compile;
+package io.runnel.benchmarks.measure;
 
 import java.util.List;
 
 /** The times of one variant, in milliseconds and in order of the rounds. */
-record Times(List<Double> millis) {
+public record Times(List<Double> millis) {
 
-  Times {
+  public Times {
     millis = List.copyOf(millis);
   }
 
-  double median() {
+  public double median() {
     List<Double> sorted = millis.stream().sorted().toList();
     int half = sorted.size() / 2;
     return sorted.size() % 2 == 1
@@ -17,11 +17,11 @@ record Times(List<Double> millis) {
         : (sorted.get(half - 1) + sorted.get(half)) / 2;
   }
 
-  double min() {
+  public double min() {
     return millis.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
   }
 
-  double max() {
+  public double max() {
     return millis.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
   }
 }

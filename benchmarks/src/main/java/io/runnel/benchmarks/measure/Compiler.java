@@ -1,0 +1,12 @@
+package io.runnel.benchmarks.measure;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A way to run {@code javac}. */
+@FunctionalInterface
+public interface Compiler {
+
+  /** Compiles, and returns how long that took, in nanoseconds; errors are an exception. */
+  long time(List<String> options) throws IOException, InterruptedException;
+}
