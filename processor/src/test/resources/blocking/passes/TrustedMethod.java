@@ -5,7 +5,7 @@ import io.runnel.annotation.Step;
 import java.util.concurrent.CompletableFuture;
 
 class TrustedMethod {
-  private final CompletableFuture<String> config = CompletableFuture.completedFuture("");
+  private final CompletableFuture<String> config = new CompletableFuture<>();
 
   @Step(async = true)
   String configured(String key) {

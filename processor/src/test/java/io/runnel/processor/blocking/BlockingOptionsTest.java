@@ -1,8 +1,10 @@
 package io.runnel.processor.blocking;
 
 import static io.runnel.processor.blocking.AsyncMethodsWatcher.marked;
+import static io.runnel.processor.blocking.AsyncMethodsWatcher.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -78,5 +80,22 @@ class BlockingOptionsTest {
         .hasSize(1);
     assertThat(JavacRun.of(marked(PRINT), "-Arunnel.blocking.debatable=error").errors().get(0))
         .contains("but PrintStream.println() prints to the console. Drop async = true");
+  }
+
+  @Test
+  void whatRunsOnceIsDebatableWhateverItDoes() {
+    List<String> sources =
+        service(
+            "@Step(async = true) void run()",
+            "Once.use(); } static class Once { static void use() {}"
+                + " static { LockSupport.park(); }");
+
+    assertThat(JavacRun.of(sources).diagnostics()).isEmpty();
+    JavacRun warned = JavacRun.of(sources, "-Arunnel.blocking.debatable=warn");
+    assertThat(warned.foreignErrors()).isEmpty();
+    assertThat(warned.errors()).isEmpty();
+    assertThat(warned.messages(Diagnostic.Kind.WARNING).get(0))
+        .contains("Service.Once.use() ends up in LockSupport.park(), which parks the thread:")
+        .contains("Service.Once's static initialiser -> LockSupport.park (Service.java:");
   }
 }
