@@ -3,7 +3,9 @@ package io.runnel.it.userseat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,25 +27,27 @@ record Readme(List<Block> blocks) {
           .allMatch(line -> source.contains(line.substring(1)));
     }
 
-    /** The lines with a minus become those with a plus behind them. */
+    /** Each line with a minus becomes those with a plus behind it. */
     String of(String source) {
-      String changed = source;
+      Map<String, String> replaced = new LinkedHashMap<>();
       String old = "";
       for (String line : diff.lines().toList()) {
         if (line.startsWith("-")) {
           old = line.substring(1);
         } else if (line.startsWith("+")) {
-          if (!changed.contains(old)) {
-            throw new AssertionError("the README changes a line that is not there: " + old);
-          }
-          changed = replaceFirst(changed, old, line.substring(1));
+          replaced.merge(old, line.substring(1), (above, below) -> above + "\n" + below);
         }
       }
+      String changed = source;
+      for (Map.Entry<String, String> each : replaced.entrySet()) {
+        if (!changed.contains(each.getKey())) {
+          throw new AssertionError("the README changes a line that is not there: " + each.getKey());
+        }
+        changed =
+            changed.replaceFirst(
+                Pattern.quote(each.getKey()), Matcher.quoteReplacement(each.getValue()));
+      }
       return changed;
-    }
-
-    private static String replaceFirst(String text, String old, String by) {
-      return text.replaceFirst(Pattern.quote(old), Matcher.quoteReplacement(by));
     }
 
     @Override
