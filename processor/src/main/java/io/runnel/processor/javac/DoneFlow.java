@@ -7,18 +7,23 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IfTree;
 import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a body and knows at each point which futures are done there. */
 abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
     implements DoneConditions.Variables {
+
+  private static final Set<String> STARTERS = Set.of("runAsync", "submit", "supplyAsync");
 
   private final Sources sources;
   private final DoneFutures done;
@@ -48,7 +53,24 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
             (ExpressionTree) object.getLeaf(),
             tree -> sources.trees().getElement(new TreePath(object, tree)));
     TypeElement type = sources.values().typeOf(object);
-    return done.knownOf(key, type != null && FutureTypes.isFuture(type));
+    boolean isFuture = type != null && FutureTypes.isFuture(type);
+    return isFuture && makesNew(object, sources) && (key == null || !done.knows(key))
+        ? Call.KnownDone.NONE
+        : done.knownOf(key, isFuture);
+  }
+
+  /** Whether the expression starts something, so that its future is none of those before it. */
+  private static boolean makesNew(TreePath object, Sources sources) {
+    if (!(object.getLeaf() instanceof MethodInvocationTree call)
+        || !(sources.trees().getElement(object) instanceof ExecutableElement method)) {
+      return false;
+    }
+    String name = method.getSimpleName().toString();
+    boolean isOfCollections =
+        DeclaringType.of(method).getQualifiedName().toString().startsWith("java.util.");
+    return isOfCollections
+        ? STARTERS.contains(name)
+        : name.endsWith("Async") || !call.getArguments().isEmpty();
   }
 
   /** The same, if the call is given these arguments: what it waits for are they. */

@@ -47,7 +47,19 @@ public record Arc(
 
   /** What the code is given; empty if nobody knows. */
   List<Value> arguments() {
-    return isHanded ? List.of() : site.call().arguments();
+    if (!isHanded) {
+      return site.call().arguments();
+    }
+    return via == null
+        ? List.of()
+        : last().call().arguments().stream().map(Arc::seenFromElsewhere).toList();
+  }
+
+  /** What a value is for code that does not know the variables of the code that names it. */
+  private static Value seenFromElsewhere(Value value) {
+    return value instanceof Value.Function || value instanceof Value.Instance
+        ? value
+        : new Value.Any(null);
   }
 
   /** The same arc, if what it leads to is but one of several possibilities. */

@@ -88,7 +88,9 @@ public final class CallGraph {
     } else {
       targets.alternatives(call.receiver()).forEach(receiver -> followOn(site, receiver));
     }
-    targets.functionsRunBy(call).forEach(use -> bindTo(site, use.value(), use.method(), null));
+    targets
+        .functionsRunBy(call)
+        .forEach(use -> bindTo(site, use.value(), use.method(), null, false));
     targets.staticInitialiserFor(call).ifPresent(code -> add(Arc.once(site, nodeOf(code))));
   }
 
@@ -97,7 +99,7 @@ public final class CallGraph {
     if (targets.isGiven(receiver) && targets.isOverridden(method)) {
       addUse(site.caller(), useOf(receiver, method), new Trail(site, null));
     } else {
-      addAll(targets.of(receiver, method), node -> Arc.direct(site, node, receiver));
+      addAll(targets.of(receiver, method), node -> Arc.direct(site, node, receiver), false);
     }
   }
 
@@ -106,8 +108,8 @@ public final class CallGraph {
         receiver instanceof Value.Parameter parameter ? parameter.variable() : null, method);
   }
 
-  private void addAll(List<Code> codes, Function<Node, Arc> arc) {
-    codes.forEach(code -> add(arc.apply(nodeOf(code)).asGuess(codes.size() > 1)));
+  private void addAll(List<Code> codes, Function<Node, Arc> arc, boolean isGuess) {
+    codes.forEach(code -> add(arc.apply(nodeOf(code)).asGuess(isGuess || codes.size() > 1)));
   }
 
   private void add(Arc arc) {
@@ -126,31 +128,40 @@ public final class CallGraph {
     }
   }
 
-  /** The caller may know which object it is. */
+  /** The caller may know which object it is; the library that calls a function does not tell. */
   private void bind(Arc arc, Use use, Trail trail) {
     Trail behind = Objects.requireNonNull(Trail.join(arc.via(), trail));
-    if (arc.target().owns(use)) {
-      targets.valuesOf(use, arc).forEach(value -> bindTo(arc.site(), value, use.method(), behind));
-    } else {
+    if (!arc.target().owns(use)) {
       addUse(arc.site().caller(), use, new Trail(arc.site(), behind));
+    } else if (!targets.knows(arc, use)) {
+      bindToAnyone(arc.target(), use, trail);
+    } else {
+      targets
+          .valuesOf(use, arc)
+          .forEach(value -> bindTo(arc.site(), value, use.method(), behind, arc.isGuess()));
     }
   }
 
-  private void bindTo(Site site, Value value, ExecutableElement method, @Nullable Trail trail) {
+  private void bindTo(
+      Site site, Value value, ExecutableElement method, @Nullable Trail trail, boolean isGuess) {
     if (targets.isGiven(value)) {
       addUse(site.caller(), useOf(value, method), new Trail(site, trail));
     } else {
-      addAll(targets.of(value, method), node -> Arc.handed(site, node, value, trail));
+      addAll(targets.of(value, method), node -> Arc.handed(site, node, value, trail), isGuess);
     }
   }
 
-  /** Nobody is known who calls where the search starts. */
+  /** Nobody is known who says which object it is. */
   private void bindToAnyone(Node start, Use use, Trail trail) {
     Trail from = innermost(start, trail);
     Value anyone = targets.anyoneFor(use, start.code());
     addAll(
         targets.ofAnyone(start.code(), use, anyone),
-        node -> Arc.handed(from.first(), node, anyone, from.rest()));
+        node ->
+            from.rest() == null
+                ? Arc.direct(from.first(), node, anyone)
+                : Arc.handed(from.first(), node, anyone, from.rest()),
+        false);
   }
 
   /** The way from the last call that stands in the method itself, be it in a function in it. */

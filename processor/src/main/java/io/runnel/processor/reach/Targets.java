@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,16 @@ final class Targets {
   private boolean mayRunIn(Code code, ExecutableElement running) {
     return !(code.within() instanceof ExecutableElement method)
         || !isSubclass(DeclaringType.of(method), DeclaringType.of(running))
-        || running.equals(dispatch.inClass(DeclaringType.of(method), running));
+        || running.equals(dispatch.inClass(DeclaringType.of(method), running))
+        || callsAbove(DeclaringType.of(method), running);
+  }
+
+  /** Whether the class calls by {@code super} the method that it has overridden. */
+  private boolean callsAbove(TypeElement type, ExecutableElement overridden) {
+    return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+        .flatMap(method -> trees.codeOf(method).stream())
+        .flatMap(code -> code.calls().stream())
+        .anyMatch(call -> call.isExact() && call.target().equals(overridden));
   }
 
   /** Of types of libraries there are other subclasses than those that are compiled here. */
@@ -133,17 +143,22 @@ final class Targets {
         : Optional.empty();
   }
 
+  /** Whether the arc tells what the code is given that it uses. */
+  boolean knows(Arc arc, Use use) {
+    return use.subject() == null || indexOf(use, arc) < arc.arguments().size();
+  }
+
+  private static int indexOf(Use use, Arc arc) {
+    return arc.target().code().parameters().indexOf(use.subject());
+  }
+
   /** What the object may be that the code of the arc uses. */
   Stream<Value> valuesOf(Use use, Arc arc) {
-    VariableElement parameter = use.subject();
-    if (parameter == null) {
+    if (use.subject() == null) {
       return alternatives(arc.receiver());
     }
     List<Value> arguments = arc.arguments();
-    int index = arc.target().code().parameters().indexOf(parameter);
-    if (index >= arguments.size()) {
-      return Stream.of(anyoneFor(use, arc.target().code()));
-    }
+    int index = indexOf(use, arc);
     boolean takesRest =
         arc.target().code().within() instanceof ExecutableElement method
             && arc.target().code().isMethod()
