@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import io.runnel.RunConfig;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.concurrent.CancellationException;
@@ -17,6 +18,7 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
   private final @Nullable Object input;
   private final RunConfig config;
   private final AtomicBoolean over = new AtomicBoolean();
+  private final Activity turning = new Activity(null); // who opens or ends it; a close waits
   private volatile @Nullable Run run;
   private volatile @Nullable ChunkCursor cursor;
 
@@ -54,33 +56,54 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
   }
 
   private @Nullable Object next() throws Throwable {
-    Run begun = run;
-    if (begun == null) {
-      begun = runnel.open(config);
+    ChunkCursor opened = cursor;
+    if (opened == null) {
+      opened = open();
+    }
+    Object chunk = opened.next();
+    Throwable why = Objects.requireNonNull(run).reason();
+    if (why != null) {
+      throw why; // cancelled in the last step of the chunk
+    }
+    if (chunk == null) {
+      finish(opened);
+    }
+    return chunk;
+  }
+
+  private ChunkCursor open() throws Throwable {
+    Stay stay = Stay.begin(turning, null);
+    try {
+      Run begun = runnel.open(config);
       run = begun;
       if (over.get()) { // closed meanwhile, by somebody who may not have seen the run
         begun.cancel(closed());
       }
       begun.events().runStarted(input);
-    }
-    ChunkCursor opened = cursor;
-    if (opened == null) {
-      opened = runnel.cursor(begun, input, new Demand());
+      ChunkCursor opened = runnel.cursor(begun, input, new Demand());
       cursor = opened;
+      if (over.get()) { // or the cursor
+        opened.close();
+        throw closed();
+      }
+      return opened;
+    } finally {
+      stay.end();
     }
-    Object chunk = opened.next();
-    Throwable why = begun.reason();
-    if (why != null) {
-      throw why; // cancelled in the last step of the chunk
-    }
-    if (chunk == null) {
+  }
+
+  private void finish(ChunkCursor opened) {
+    Stay stay = Stay.begin(turning, null);
+    try {
       opened.close();
       if (over.compareAndSet(false, true)) {
+        Run begun = Objects.requireNonNull(run);
         begun.events().runFinished(null);
         begun.end();
       }
+    } finally {
+      stay.end();
     }
-    return chunk;
   }
 
   private CancellationException closed() {
@@ -88,35 +111,48 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
   }
 
   private void close() {
-    if (over.compareAndSet(false, true)) {
-      stop(closed());
+    Stay stay = Stay.begin(turning, null);
+    try {
+      if (over.compareAndSet(false, true)) {
+        stop(closed());
+      }
+    } finally {
+      stay.end();
+    }
+    Run begun = run;
+    if (begun == null || !Stay.isInside(begun.activity())) { // a step can't wait for its own end
+      turning.awaitQuiet();
     }
   }
 
   /** Whoever pulls lets go of what it holds, also if somebody else has closed the stream. */
   private Throwable stopped(Throwable failure) {
-    over.set(true);
+    Stay stay = Stay.begin(turning, null);
     try {
+      over.set(true);
       stop(failure);
       return failure;
     } catch (Throwable closing) {
       return Failures.both(failure, closing);
+    } finally {
+      stay.end();
     }
   }
 
   /** Stops the run, and waits until none of its steps runs any more. */
   private void stop(Throwable failure) {
     Run begun = run;
-    if (begun != null) {
-      try {
-        SyncRun.stopped(begun, failure);
-        ChunkCursor opened = cursor;
-        if (opened != null) {
-          opened.close();
-        }
-      } finally {
-        begun.end();
+    if (begun == null) {
+      return;
+    }
+    try {
+      SyncRun.stopped(begun, failure);
+      ChunkCursor opened = cursor;
+      if (opened != null) {
+        opened.close();
       }
+    } finally {
+      begun.end();
     }
   }
 }
