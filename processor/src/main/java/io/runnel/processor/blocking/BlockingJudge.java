@@ -2,6 +2,8 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.reach.Judge;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.lang.model.element.ExecutableElement;
@@ -15,6 +17,7 @@ final class BlockingJudge implements Judge {
   private final Origins origins;
   private final Predicate<ExecutableElement> isWatched;
   private final boolean isDebatableReported;
+  private final Map<ExecutableElement, Verdict> verdicts = new HashMap<>();
 
   /**
    * Judges by these rules.
@@ -36,9 +39,36 @@ final class BlockingJudge implements Judge {
     this.isDebatableReported = options.reportsDebatable();
   }
 
+  /**
+   * What is known of a method, whoever calls it.
+   *
+   * @param isClosed whether nobody looks into it
+   * @param said what is said of it, be it that it does not block
+   * @param blocks the line that says that it blocks
+   */
+  private record Verdict(
+      boolean isClosed, Optional<CatalogueLine> said, Optional<CatalogueLine> blocks) {}
+
+  private Verdict verdictOn(ExecutableElement method) {
+    Verdict known = verdicts.get(method);
+    if (known == null) {
+      Optional<CatalogueLine> said = methods.said(method);
+      boolean isExempt = said.isPresent() && said.get().isExempt();
+      known =
+          new Verdict(
+              isExempt || isWatched.test(method), said, isExempt ? Optional.empty() : wanted(said));
+      verdicts.put(method, known);
+    }
+    return known;
+  }
+
+  private Optional<CatalogueLine> wanted(Optional<CatalogueLine> line) {
+    return line.filter(it -> isDebatableReported || !it.isDebatable());
+  }
+
   @Override
   public Ruling on(Call call) {
-    if (suppression.covers(call.declaredIn()) || isClosed(call.target())) {
+    if (verdictOn(call.target()).isClosed() || suppression.covers(call.declaredIn())) {
       return Ruling.LEAVE;
     }
     return lineFor(call).isPresent() ? Ruling.FOUND : Ruling.FOLLOW;
@@ -46,10 +76,9 @@ final class BlockingJudge implements Judge {
 
   /** The line that says that the call blocks; empty if it does not, or nobody wants to know. */
   Optional<CatalogueLine> lineFor(Call call) {
-    Optional<CatalogueLine> read = origins.readBy(call, methods.said(call.target()));
-    return read.isPresent()
-        ? read
-        : lineFor(call.target()).filter(line -> !Harmless.is(call, line));
+    Verdict verdict = verdictOn(call.target());
+    Optional<CatalogueLine> read = origins.readBy(call, verdict.said());
+    return read.isPresent() ? read : verdict.blocks().filter(line -> !Harmless.is(call, line));
   }
 
   @Override
@@ -59,10 +88,7 @@ final class BlockingJudge implements Judge {
 
   /** The line that says that the method blocks, whoever calls it. */
   Optional<CatalogueLine> lineFor(ExecutableElement method) {
-    return methods
-        .said(method)
-        .filter(line -> !line.isExempt())
-        .filter(line -> isDebatableReported || !line.isDebatable());
+    return verdictOn(method).blocks();
   }
 
   @Override
@@ -72,7 +98,7 @@ final class BlockingJudge implements Judge {
 
   @Override
   public boolean isClosed(ExecutableElement method) {
-    return isWatched.test(method) || methods.isExempt(method);
+    return verdictOn(method).isClosed();
   }
 
   @Override

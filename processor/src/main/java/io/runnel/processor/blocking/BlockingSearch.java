@@ -1,6 +1,7 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.bytecode.LibraryMethods;
+import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.CallGraph;
 import io.runnel.processor.reach.Node;
@@ -42,8 +43,9 @@ final class BlockingSearch {
       Consumer<Runnable> guard) {
     Elements elements = trees.elements();
     Types types = trees.types();
-    Subclasses subclasses = new Subclasses(trees, sources);
-    OverriddenMethods overridden = new OverriddenMethods(elements, types);
+    Hierarchy hierarchy = new Hierarchy(elements, types);
+    Subclasses subclasses = new Subclasses(trees, hierarchy, sources);
+    OverriddenMethods overridden = new OverriddenMethods(hierarchy);
     this.options = options;
     this.names = new MethodNames(elements, types);
     this.roots = new WatchedRoots(names, subclasses);
@@ -64,7 +66,7 @@ final class BlockingSearch {
             new Origins(catalogue, names, overridden),
             roots::isOne,
             options);
-    LibraryMethods libraryMethods = new LibraryMethods(elements, types, filer);
+    LibraryMethods libraryMethods = new LibraryMethods(elements, types, hierarchy, filer);
     this.sinks =
         new Sinks(
             trees,
@@ -72,7 +74,7 @@ final class BlockingSearch {
             options.reportOf(Sort.LIBRARY).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LibraryBlocking(libraryMethods, catalogue, blocking, names)));
-    this.graph = new CallGraph(trees, subclasses, judge);
+    this.graph = new CallGraph(trees, hierarchy, subclasses, judge);
   }
 
   /** What is to be reported, method by method. */

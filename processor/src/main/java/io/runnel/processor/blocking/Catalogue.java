@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +58,14 @@ final class Catalogue {
     return names.computeIfAbsent(topic, it -> new HashSet<>());
   }
 
+  /** Whether some line on this topic that is no pattern speaks of methods of this name. */
+  boolean names(Topic topic, String method) {
+    return namesOn(topic).contains(method);
+  }
+
   /** Whether some line on this topic may speak of a method of this name in a class of the JDK. */
   boolean mayNameInJdk(Topic topic, String method) {
-    return namesOn(topic).contains(method) || patterns.mayNameJdk(topic);
+    return names(topic, method) || patterns.mayNameJdk(topic);
   }
 
   /** This catalogue, and of the other what names methods that this one does not name. */
@@ -80,14 +83,8 @@ final class Catalogue {
   private boolean names(CatalogueLine line) {
     return !line.isPattern()
         && (find(line.topic(), line.type(), line.method(), line.parameters()).isPresent()
-            || findPatterns(
-                    line.topic(),
-                    line.type(),
-                    () -> Set.of(line.type()),
-                    line.method(),
-                    line.parameters())
-                .findAny()
-                .isPresent());
+            || patterns(line.topic(), line.type(), Set.of(line.type())).stream()
+                .anyMatch(pattern -> pattern.matches(line.method(), line::parameters)));
   }
 
   /** The line on this topic for exactly this method, or the one for all its overloads. */
@@ -107,17 +104,12 @@ final class Catalogue {
   }
 
   /**
-   * The patterns on this topic that the method matches, the strongest first.
+   * The patterns on this topic that may name methods of a class, the strongest first.
    *
-   * @param supertypes the binary names of the type and all that it extends and implements
+   * @param supertypes the binary names of the class and of all that it extends and implements
    */
-  Stream<CatalogueLine> findPatterns(
-      Topic topic,
-      String type,
-      Supplier<Set<String>> supertypes,
-      String method,
-      String parameters) {
-    return patterns.find(topic, type, supertypes, method, parameters);
+  List<LinePattern> patterns(Topic topic, String type, Set<String> supertypes) {
+    return patterns.find(topic, type, supertypes);
   }
 
   Collection<CatalogueLine> lines() {

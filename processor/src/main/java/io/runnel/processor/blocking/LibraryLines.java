@@ -5,9 +5,14 @@ import io.runnel.processor.bytecode.LibraryCall;
 import io.runnel.processor.bytecode.LibraryClass;
 import io.runnel.processor.bytecode.LibraryMethod;
 import io.runnel.processor.bytecode.LibraryMethods;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.ModuleElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of the calls in the bytes of libraries: as {@link BlockingMethods} for elements, the
@@ -19,6 +24,8 @@ final class LibraryLines {
   private final Catalogue catalogue;
   private final BlockingMethods blocking;
   private final MethodNames names;
+  private final Map<Asked, Optional<Said>> known = new HashMap<>();
+  private final IdentityHashMap<LibraryClass, List<LinePattern>> patterns = new IdentityHashMap<>();
 
   LibraryLines(
       LibraryMethods methods, Catalogue catalogue, BlockingMethods blocking, MethodNames names) {
@@ -36,8 +43,30 @@ final class LibraryLines {
    */
   record Said(String callee, CatalogueLine line) {}
 
+  /** Which declaration a name means is the matter of the module that uses it. */
+  private record Asked(
+      @Nullable ModuleElement module, String owner, String name, String descriptor) {}
+
   /** Empty if nobody says anything. */
   Optional<Said> find(LibraryCall call, LibraryClass in) {
+    if (isUnknownOfJdk(call)) {
+      return Optional.empty();
+    }
+    Asked asked = new Asked(in.module(), call.owner(), call.name(), call.descriptor());
+    Optional<Said> said = known.get(asked);
+    if (said == null) {
+      said = decide(call, in);
+      known.put(asked, said);
+    }
+    return said;
+  }
+
+  /** Saves the search for most of the calls, as {@link NearestLines} does. */
+  private boolean isUnknownOfJdk(LibraryCall call) {
+    return call.owner().startsWith("java.") && !catalogue.mayNameInJdk(Topic.BLOCKING, call.name());
+  }
+
+  private Optional<Said> decide(LibraryCall call, LibraryClass in) {
     List<Declarations> byDistance = methods.declarationsOf(call, in);
     return byDistance.stream()
         .flatMap(equallyNear -> saidOf(equallyNear).stream())
@@ -65,21 +94,33 @@ final class LibraryLines {
 
   /** What is said of exactly this method: by name, by its annotations, or by a pattern. */
   private Optional<CatalogueLine> saidOf(LibraryMethod method) {
-    return catalogue
-        .find(Topic.BLOCKING, method.declaredIn().name(), method.name(), method.parameters())
-        .or(() -> BlockingAnnotations.lineFor(method))
-        .or(() -> patternFor(method));
+    return byName(method).or(() -> BlockingAnnotations.lineFor(method)).or(() -> byPattern(method));
   }
 
-  private Optional<CatalogueLine> patternFor(LibraryMethod method) {
-    return catalogue
-        .findPatterns(
-            Topic.BLOCKING,
-            method.declaredIn().name(),
-            () -> methods.namesAbove(method.declaredIn()),
-            method.name(),
-            method.parameters())
-        .filter(line -> !line.hasMethodPattern() || !GivesLater.is(method.result()))
-        .findFirst();
+  private Optional<CatalogueLine> byName(LibraryMethod method) {
+    return catalogue.names(Topic.BLOCKING, method.name())
+        ? catalogue.find(
+            Topic.BLOCKING, method.declaredIn().name(), method.name(), method.parameters())
+        : Optional.empty();
+  }
+
+  private Optional<CatalogueLine> byPattern(LibraryMethod method) {
+    for (LinePattern pattern : patternsOf(method.declaredIn())) {
+      CatalogueLine line = pattern.line();
+      if (pattern.matches(method.name(), method::parameters)
+          && (!line.hasMethodPattern() || !GivesLater.is(method.result()))) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<LinePattern> patternsOf(LibraryClass type) {
+    List<LinePattern> found = patterns.get(type);
+    if (found == null) {
+      found = catalogue.patterns(Topic.BLOCKING, type.name(), methods.namesAbove(type));
+      patterns.put(type, found);
+    }
+    return found;
   }
 }

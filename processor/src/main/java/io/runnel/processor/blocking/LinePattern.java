@@ -1,5 +1,6 @@
 package io.runnel.processor.blocking;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +22,15 @@ final class LinePattern {
     return line;
   }
 
-  /** Whether it means the method; of a line with subtypes the class is known to be one. */
-  boolean matches(String type, String method, String parameters) {
-    return (line.withSubtypes() || matchesType(type))
-        && matchesMethod(method)
-        && (line.parameters().equals(CatalogueLine.ANY) || line.parameters().equals(parameters));
+  /** Whether it means this method of a class that it means. */
+  boolean matches(String method, Supplier<String> parameters) {
+    return matchesMethod(method)
+        && (line.parameters().equals(CatalogueLine.ANY)
+            || line.parameters().equals(parameters.get()));
   }
 
-  private boolean matchesType(String name) {
+  /** Whether it means methods of the class, as far as its name tells. */
+  boolean matchesType(String name) {
     if (!name.startsWith(typeStart)) {
       return false;
     }

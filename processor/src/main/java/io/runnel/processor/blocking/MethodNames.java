@@ -2,7 +2,9 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.DeclaringType;
 import io.runnel.processor.javac.ReadableNames;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
@@ -18,6 +20,7 @@ final class MethodNames {
 
   private final Elements elements;
   private final Types types;
+  private final Map<TypeElement, String> binaryNames = new HashMap<>();
 
   MethodNames(Elements elements, Types types) {
     this.elements = elements;
@@ -30,7 +33,7 @@ final class MethodNames {
   }
 
   String type(TypeElement type) {
-    return elements.getBinaryName(type).toString();
+    return binaryNames.computeIfAbsent(type, it -> elements.getBinaryName(it).toString());
   }
 
   /** The name as a catalogue writes it. */
@@ -42,7 +45,7 @@ final class MethodNames {
 
   /** The binary names of the erased parameter types, joined by {@code ","}. */
   String parameters(ExecutableElement method) {
-    return joined(method, ",", type -> elements.getBinaryName(type).toString());
+    return joined(method, ",", this::type);
   }
 
   /** {@code Thread.sleep(long)}, {@code new FileReader(String)}. */

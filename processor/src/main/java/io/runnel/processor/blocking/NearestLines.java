@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -19,6 +18,7 @@ final class NearestLines {
   private final MethodNames names;
   private final OverriddenMethods overridden;
   private final Map<ExecutableElement, Optional<CatalogueLine>> known = new HashMap<>();
+  private final Map<TypeElement, List<LinePattern>> patterns = new HashMap<>();
 
   /**
    * Looks methods up.
@@ -70,24 +70,31 @@ final class NearestLines {
 
   /** What is said of exactly this method: by name, by its annotations, or by a pattern. */
   private Optional<CatalogueLine> saidOf(ExecutableElement method) {
-    String type = names.type(method);
     String name = MethodNames.member(method);
-    String parameters = names.parameters(method);
-    return catalogue
-        .find(topic, type, name, parameters)
+    return byName(method, name)
         .or(() -> annotations.apply(method, names))
-        .or(() -> patternFor(method, type, name, parameters));
+        .or(() -> byPattern(method, name));
   }
 
-  private Optional<CatalogueLine> patternFor(
-      ExecutableElement method, String type, String name, String parameters) {
-    TypeElement owner = DeclaringType.of(method);
-    Stream<CatalogueLine> found =
-        catalogue.findPatterns(
-            topic, type, () -> overridden.namesAbove(owner, names), name, parameters);
-    return found
-        .filter(
-            line -> !line.hasMethodPattern() || topic == Topic.CALLBACK || !GivesLater.is(method))
-        .findFirst();
+  private Optional<CatalogueLine> byName(ExecutableElement method, String name) {
+    return catalogue.names(topic, name)
+        ? catalogue.find(topic, names.type(method), name, names.parameters(method))
+        : Optional.empty();
+  }
+
+  private Optional<CatalogueLine> byPattern(ExecutableElement method, String name) {
+    for (LinePattern pattern : patternsOf(DeclaringType.of(method))) {
+      CatalogueLine line = pattern.line();
+      if (pattern.matches(name, () -> names.parameters(method))
+          && (!line.hasMethodPattern() || topic == Topic.CALLBACK || !GivesLater.is(method))) {
+        return Optional.of(line);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<LinePattern> patternsOf(TypeElement type) {
+    return patterns.computeIfAbsent(
+        type, it -> catalogue.patterns(topic, names.type(it), overridden.namesAbove(it, names)));
   }
 }

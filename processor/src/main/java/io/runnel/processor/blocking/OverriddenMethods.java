@@ -1,8 +1,10 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.Hierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +14,15 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** The methods that a method overrides. */
 final class OverriddenMethods {
 
-  private final Elements elements;
-  private final Types types;
+  private final Hierarchy hierarchy;
   private final Map<TypeElement, Set<String>> namesAbove = new HashMap<>();
 
-  OverriddenMethods(Elements elements, Types types) {
-    this.elements = elements;
-    this.types = types;
+  OverriddenMethods(Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
   }
 
   /** The method itself, then what it overrides one type above, two types above, and so on. */
@@ -39,17 +35,22 @@ final class OverriddenMethods {
       return found;
     }
     TypeElement owner = DeclaringType.of(method);
-    Set<TypeElement> seen = new LinkedHashSet<>();
-    Set<TypeElement> level = directlyAbove(owner);
-    while (seen.addAll(level)) {
-      found.add(
-          level.stream()
-              .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-              .filter(candidate -> candidate.getSimpleName().equals(method.getSimpleName()))
-              .filter(candidate -> elements.overrides(method, candidate, owner))
-              .toList());
-      Set<TypeElement> next = new LinkedHashSet<>();
-      level.forEach(type -> next.addAll(directlyAbove(type)));
+    Set<TypeElement> seen = new HashSet<>();
+    List<TypeElement> level = hierarchy.above(owner);
+    while (!level.isEmpty()) {
+      List<ExecutableElement> equallyNear = new ArrayList<>();
+      List<TypeElement> next = new ArrayList<>();
+      for (TypeElement type : level) {
+        if (seen.add(type)) {
+          for (ExecutableElement candidate : hierarchy.methods(type, method.getSimpleName())) {
+            if (hierarchy.overrides(method, candidate, owner)) {
+              equallyNear.add(candidate);
+            }
+          }
+          next.addAll(hierarchy.above(type));
+        }
+      }
+      found.add(equallyNear);
       level = next;
     }
     return found;
@@ -68,17 +69,7 @@ final class OverriddenMethods {
 
   private void collect(TypeElement type, Set<TypeElement> found) {
     if (found.add(type)) {
-      directlyAbove(type).forEach(above -> collect(above, found));
+      hierarchy.above(type).forEach(above -> collect(above, found));
     }
-  }
-
-  private Set<TypeElement> directlyAbove(TypeElement type) {
-    Set<TypeElement> above = new LinkedHashSet<>();
-    for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-      if (types.asElement(supertype) instanceof TypeElement element) {
-        above.add(element);
-      }
-    }
-    return above;
   }
 }

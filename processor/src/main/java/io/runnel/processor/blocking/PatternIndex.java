@@ -1,17 +1,16 @@
 package io.runnel.processor.blocking;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The lines that name methods by patterns, by what they say of the class. */
 final class PatternIndex {
+
+  private static final TreeMap<Integer, LinePattern> NONE = new TreeMap<>();
 
   /** Lines with their place in the order of all. */
   private final Map<String, TreeMap<Integer, LinePattern>> ofType = new HashMap<>();
@@ -42,24 +41,23 @@ final class PatternIndex {
     return topicsOfJdk.contains(topic);
   }
 
-  /** The lines that match, in their order. */
-  Stream<CatalogueLine> find(
-      Topic topic,
-      String type,
-      Supplier<Set<String>> supertypes,
-      String method,
-      String parameters) {
-    List<Map<Integer, LinePattern>> candidates = new ArrayList<>();
-    candidates.add(ofTypesByPattern);
-    candidates.add(ofType.getOrDefault(type, new TreeMap<>()));
-    for (String above : supertypes.get()) {
-      candidates.add(belowType.getOrDefault(above, new TreeMap<>()));
+  /**
+   * The lines that may name methods of the class, in their order.
+   *
+   * @param supertypes the binary names of the class and of all that it extends and implements
+   */
+  List<LinePattern> find(Topic topic, String type, Set<String> supertypes) {
+    TreeMap<Integer, LinePattern> found = new TreeMap<>();
+    ofTypesByPattern.forEach(
+        (place, pattern) -> {
+          if (pattern.matchesType(type)) {
+            found.put(place, pattern);
+          }
+        });
+    found.putAll(ofType.getOrDefault(type, NONE));
+    for (String above : supertypes) {
+      found.putAll(belowType.getOrDefault(above, NONE));
     }
-    return candidates.stream()
-        .flatMap(among -> among.entrySet().stream())
-        .filter(each -> each.getValue().line().topic() == topic)
-        .filter(each -> each.getValue().matches(type, method, parameters))
-        .sorted(Map.Entry.comparingByKey())
-        .map(each -> each.getValue().line());
+    return found.values().stream().filter(pattern -> pattern.line().topic() == topic).toList();
   }
 }

@@ -1,9 +1,9 @@
 package io.runnel.processor.bytecode;
 
+import io.runnel.processor.javac.Hierarchy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -12,13 +12,13 @@ import javax.lang.model.util.Types;
 /** The methods of the JDK that calls in class files name, or override. */
 final class JdkMethods {
 
-  private final Types types;
+  private final Hierarchy hierarchy;
   private final TypesByName typesByName;
   private final Descriptors descriptors;
   private final Map<Named, Optional<ExecutableElement>> known = new HashMap<>();
 
-  JdkMethods(Elements elements, Types types) {
-    this.types = types;
+  JdkMethods(Elements elements, Types types, Hierarchy hierarchy) {
+    this.hierarchy = hierarchy;
     this.typesByName = new TypesByName(elements);
     this.descriptors = new Descriptors(elements, types);
   }
@@ -44,19 +44,14 @@ final class JdkMethods {
   }
 
   private Optional<ExecutableElement> find(LibraryCall call, TypeElement type) {
-    for (Element member : type.getEnclosedElements()) {
-      if (member instanceof ExecutableElement method
-          && Descriptors.nameOf(method).equals(call.name())
-          && descriptors.mayOverride(call.descriptor(), method)) {
+    for (ExecutableElement method : hierarchy.methods(type, call.name())) {
+      if (descriptors.mayOverride(call.descriptor(), method)) {
         return Optional.of(method);
       }
     }
     return call.name().equals("<init>")
         ? Optional.empty()
-        : types.directSupertypes(type.asType()).stream()
-            .map(types::asElement)
-            .flatMap(above -> find(call, (TypeElement) above).stream())
-            .findFirst();
+        : hierarchy.above(type).stream().flatMap(above -> find(call, above).stream()).findFirst();
   }
 
   private record Named(String owner, String method, String descriptor) {}

@@ -10,7 +10,7 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** Reads the methods of a class file, and the calls in each. */
+/** Reads what a class file declares. */
 final class LibraryClassReader extends ClassVisitor {
 
   static final int API = Opcodes.ASM9;
@@ -31,13 +31,15 @@ final class LibraryClassReader extends ClassVisitor {
   /** The class and its methods; an unknown one if the bytes are broken, or newer than ASM. */
   static LibraryMembers read(ClassFile file) {
     LibraryClassReader reader = new LibraryClassReader(file);
+    ClassReader bytes;
     try {
-      new ClassReader(file.bytes()).accept(reader, ClassReader.SKIP_FRAMES);
+      bytes = new ClassReader(file.bytes());
+      bytes.accept(reader, ClassReader.SKIP_CODE);
     } catch (RuntimeException unreadable) {
       // Whatever ASM stumbles over.
       return LibraryMembers.of(LibraryClass.unknown(file), List.of());
     }
-    return reader.members();
+    return reader.members(new LibraryCode(bytes));
   }
 
   static String binaryName(String internalName) {
@@ -83,7 +85,7 @@ final class LibraryClassReader extends ClassVisitor {
     return method;
   }
 
-  private LibraryMembers members() {
+  private LibraryMembers members(LibraryCode code) {
     LibraryClass type =
         new LibraryClass(
             file.name(),
@@ -94,6 +96,6 @@ final class LibraryClassReader extends ClassVisitor {
             interfaces,
             annotations.all(),
             sourceFile);
-    return LibraryMembers.of(type, methods.stream().map(method -> method.in(type)).toList());
+    return LibraryMembers.of(type, methods.stream().map(method -> method.in(type, code)).toList());
   }
 }

@@ -9,16 +9,13 @@ import java.util.stream.Collectors;
 /** A class of a library with its methods. */
 record LibraryMembers(LibraryClass type, Map<Signature, LibraryMethod> methods) {
 
-  /** What tells the methods of a class apart (JVMS 4.6). */
-  record Signature(String name, String descriptor) {}
-
   static LibraryMembers of(LibraryClass type, List<LibraryMethod> methods) {
     return new LibraryMembers(
         type,
         methods.stream()
             .collect(
                 Collectors.toMap(
-                    method -> new Signature(method.name(), method.descriptor()),
+                    LibraryMethod::signature,
                     Function.identity(),
                     // No JVM takes such a class, but that is not said here.
                     (first, again) -> first)));

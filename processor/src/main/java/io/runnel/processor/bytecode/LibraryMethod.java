@@ -16,9 +16,7 @@ import org.objectweb.asm.Type;
  *     static and not private
  * @param isFinal whether subclasses have no other in its place
  * @param annotations the simple names of the annotations on it
- * @param calls the calls that its body makes, in the order of the bytes; none for a method without
- *     a body. What a lambda or a method reference calls is not among them: whoever gets it decides
- *     whether and where that runs.
+ * @param code where its body is found
  */
 public record LibraryMethod(
     LibraryClass declaredIn,
@@ -27,7 +25,20 @@ public record LibraryMethod(
     boolean isInherited,
     boolean isFinal,
     Set<String> annotations,
-    List<LibraryCall> calls) {
+    LibraryCode code) {
+
+  /**
+   * The calls that its body makes, in the order of the bytes; none for a method without a body.
+   * What a lambda or a method reference calls is not among them: whoever gets it decides whether
+   * and where that runs.
+   */
+  public List<LibraryCall> calls() {
+    return code.callsOf(signature());
+  }
+
+  Signature signature() {
+    return new Signature(name, descriptor);
+  }
 
   public boolean isConstructor() {
     return name.equals("<init>");

@@ -1,5 +1,6 @@
 package io.runnel.processor.bytecode;
 
+import io.runnel.processor.javac.Hierarchy;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,9 +21,9 @@ public final class LibraryMethods {
   private final Descriptors descriptors;
   private final IdentityHashMap<LibraryClass, Set<String>> namesAbove = new IdentityHashMap<>();
 
-  public LibraryMethods(Elements elements, Types types, Filer filer) {
+  public LibraryMethods(Elements elements, Types types, Hierarchy hierarchy, Filer filer) {
     this.classes = new LibraryClasses(elements, filer);
-    this.jdk = new JdkMethods(elements, types);
+    this.jdk = new JdkMethods(elements, types, hierarchy);
     this.descriptors = new Descriptors(elements, types);
   }
 

@@ -2,6 +2,7 @@ package io.runnel.processor.reach;
 
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Code;
+import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
 import java.util.ArrayDeque;
@@ -34,9 +35,9 @@ public final class CallGraph {
   private final Set<Node> starts = new HashSet<>();
   private final Deque<Runnable> agenda = new ArrayDeque<>();
 
-  public CallGraph(SourceTrees trees, Subclasses subclasses, Judge judge) {
+  public CallGraph(SourceTrees trees, Hierarchy hierarchy, Subclasses subclasses, Judge judge) {
     this.judge = judge;
-    this.targets = new Targets(trees, subclasses, judge);
+    this.targets = new Targets(trees, hierarchy, subclasses, judge);
   }
 
   /** Explores what the method runs, whoever calls it; empty if it has no body in source. */
@@ -86,11 +87,13 @@ public final class CallGraph {
     if (call.isExact()) {
       targets.codeOf(call.target()).ifPresent(code -> add(Arc.direct(site, nodeOf(code), null)));
     } else {
-      targets.alternatives(call.receiver()).forEach(receiver -> followOn(site, receiver));
+      for (Value receiver : targets.alternatives(call.receiver())) {
+        followOn(site, receiver);
+      }
     }
-    targets
-        .functionsRunBy(call)
-        .forEach(use -> bindTo(site, use.value(), use.method(), null, false));
+    for (Targets.CallOn use : targets.functionsRunBy(call)) {
+      bindTo(site, use.value(), use.method(), null, false);
+    }
     targets.staticInitialiserFor(call).ifPresent(code -> add(Arc.once(site, nodeOf(code))));
   }
 
@@ -136,9 +139,9 @@ public final class CallGraph {
     } else if (!targets.knows(arc, use)) {
       bindToAnyone(arc.target(), use, trail);
     } else {
-      targets
-          .valuesOf(use, arc)
-          .forEach(value -> bindTo(arc.site(), value, use.method(), behind, arc.isGuess()));
+      for (Value value : targets.valuesOf(use, arc)) {
+        bindTo(arc.site(), value, use.method(), behind, arc.isGuess());
+      }
     }
   }
 

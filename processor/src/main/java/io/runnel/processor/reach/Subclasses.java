@@ -1,6 +1,7 @@
 package io.runnel.processor.reach;
 
 import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +17,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** The classes of the compilation by what they extend and implement; read when first asked for. */
@@ -26,10 +25,10 @@ public final class Subclasses {
 
   private final SourceTrees trees;
   private final Elements elements;
-  private final Types types;
+  private final Hierarchy hierarchy;
   private final Collection<String> sources;
   private final Members members;
-  private final Map<List<Element>, Set<ExecutableElement>> known = new HashMap<>();
+  private final Map<TypeElement, Set<TypeElement>> below = new HashMap<>();
   private @Nullable Index index;
 
   /**
@@ -37,20 +36,21 @@ public final class Subclasses {
    *
    * @param sources the names of the classes of the compilation
    */
-  public Subclasses(SourceTrees trees, Collection<String> sources) {
+  public Subclasses(SourceTrees trees, Hierarchy hierarchy, Collection<String> sources) {
     this.trees = trees;
     this.elements = trees.elements();
-    this.types = trees.types();
-    this.members = new Members(elements, types);
+    this.hierarchy = hierarchy;
+    this.members = new Members(hierarchy);
     this.sources = sources;
   }
 
   /** The methods with a body that classes below the type have in place of this one. */
   public Set<ExecutableElement> overriders(ExecutableElement method, TypeElement type) {
-    return known.computeIfAbsent(List.of(method, type), it -> find(method, type));
+    return overriders(method, type, Integer.MAX_VALUE);
   }
 
-  private Set<ExecutableElement> find(ExecutableElement method, TypeElement type) {
+  /** The same, but no more than somebody wants to know of: what all objects have, many override. */
+  Set<ExecutableElement> overriders(ExecutableElement method, TypeElement type, int atMost) {
     Set<ExecutableElement> found = new LinkedHashSet<>();
     if (!index().declaresElsewhere(method)) {
       return found;
@@ -59,22 +59,29 @@ public final class Subclasses {
       ExecutableElement own = members.in(below, method);
       if (own != null && !own.equals(method) && !own.getModifiers().contains(Modifier.ABSTRACT)) {
         found.add(own);
+        if (found.size() == atMost) {
+          break;
+        }
       }
     }
     return found;
   }
 
   private Set<TypeElement> below(TypeElement type) {
-    Set<TypeElement> found = new LinkedHashSet<>();
-    collect(type, found);
-    if (type.getKind() == ElementKind.ENUM) {
-      found.addAll(trees.constantClassesOf(type));
-    }
-    return found;
+    return below.computeIfAbsent(
+        type,
+        it -> {
+          Set<TypeElement> found = new LinkedHashSet<>();
+          collect(it, found);
+          if (it.getKind() == ElementKind.ENUM) {
+            found.addAll(trees.constantClassesOf(it));
+          }
+          return found;
+        });
   }
 
   private void collect(TypeElement type, Set<TypeElement> found) {
-    for (TypeElement below : index().below.getOrDefault(type, List.of())) {
+    for (TypeElement below : index().directlyBelow.getOrDefault(type, List.of())) {
       if (found.add(below)) {
         collect(below, found);
       }
@@ -99,16 +106,13 @@ public final class Subclasses {
   /** What the classes extend, and what they declare. */
   private final class Index {
 
-    private final Map<TypeElement, List<TypeElement>> below = new HashMap<>();
+    private final Map<TypeElement, List<TypeElement>> directlyBelow = new HashMap<>();
     private final Map<Name, Element> declarers = new HashMap<>();
     private final Set<Name> severalDeclare = new HashSet<>();
 
     void add(TypeElement type) {
-      for (TypeMirror above : types.directSupertypes(type.asType())) {
-        Element element = types.asElement(above);
-        if (element instanceof TypeElement supertype) {
-          below.computeIfAbsent(supertype, it -> new ArrayList<>()).add(type);
-        }
+      for (TypeElement above : hierarchy.above(type)) {
+        directlyBelow.computeIfAbsent(above, it -> new ArrayList<>()).add(type);
       }
       for (Element member : type.getEnclosedElements()) {
         if (member instanceof TypeElement nested) {

@@ -3,12 +3,12 @@ package io.runnel.processor.reach;
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Code;
 import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -32,11 +32,11 @@ final class Targets {
   private final Dispatch dispatch;
   private final FunctionalMethods functionalMethods;
 
-  Targets(SourceTrees trees, Subclasses subclasses, Judge judge) {
+  Targets(SourceTrees trees, Hierarchy hierarchy, Subclasses subclasses, Judge judge) {
     this.trees = trees;
     this.types = trees.types();
     this.judge = judge;
-    this.dispatch = new Dispatch(trees.elements(), types, subclasses);
+    this.dispatch = new Dispatch(hierarchy, subclasses);
     this.functionalMethods = new FunctionalMethods(trees.elements());
   }
 
@@ -65,11 +65,19 @@ final class Targets {
         && method.getModifiers().contains(Modifier.ABSTRACT)) {
       return List.of(function.code());
     }
-    Stream<ExecutableElement> methods =
-        value instanceof Value.Instance made && isSubclass(made.type(), DeclaringType.of(method))
-            ? Stream.ofNullable(dispatch.inClass(made.type(), method))
-            : possibleFor(typeOf(value), method);
-    return methods.flatMap(found -> codeOf(found).stream()).toList();
+    if (value instanceof Value.Instance made && isSubclass(made.type(), DeclaringType.of(method))) {
+      ExecutableElement found = dispatch.inClass(made.type(), method);
+      return found == null ? List.of() : codesOf(List.of(found));
+    }
+    return codesOf(possibleFor(typeOf(value), method));
+  }
+
+  private List<Code> codesOf(List<ExecutableElement> methods) {
+    List<Code> codes = new ArrayList<>();
+    for (ExecutableElement method : methods) {
+      codeOf(method).ifPresent(codes::add);
+    }
+    return codes;
   }
 
   /**
@@ -99,11 +107,11 @@ final class Targets {
   }
 
   /** Of types of libraries there are other subclasses than those that are compiled here. */
-  private Stream<ExecutableElement> possibleFor(
+  private List<ExecutableElement> possibleFor(
       @Nullable TypeElement staticType, ExecutableElement method) {
     TypeElement owner = DeclaringType.of(method);
     TypeElement type = staticType != null && isSubclass(staticType, owner) ? staticType : owner;
-    return trees.isSource(type) ? dispatch.below(type, method).stream() : Stream.of(method);
+    return trees.isSource(type) ? dispatch.below(type, method) : List.of(method);
   }
 
   /** The functions that the method of a library calls, which it is given by this call. */
@@ -115,16 +123,17 @@ final class Targets {
       return List.of();
     }
     List<? extends VariableElement> parameters = method.getParameters();
-    return IntStream.range(0, call.arguments().size())
-        .boxed()
-        .flatMap(
-            index ->
-                functionalMethodOf(parameters.get(Math.min(index, parameters.size() - 1))).stream()
-                    .flatMap(
-                        function ->
-                            alternatives(call.arguments().get(index))
-                                .map(value -> new CallOn(value, function))))
-        .toList();
+    List<CallOn> calls = new ArrayList<>();
+    for (int i = 0; i < call.arguments().size(); i++) {
+      VariableElement parameter = parameters.get(Math.min(i, parameters.size() - 1));
+      Optional<ExecutableElement> function = functionalMethodOf(parameter);
+      if (function.isPresent()) {
+        for (Value value : alternatives(call.arguments().get(i))) {
+          calls.add(new CallOn(value, function.get()));
+        }
+      }
+    }
+    return calls;
   }
 
   private Optional<ExecutableElement> functionalMethodOf(VariableElement parameter) {
@@ -153,7 +162,7 @@ final class Targets {
   }
 
   /** What the object may be that the code of the arc uses. */
-  Stream<Value> valuesOf(Use use, Arc arc) {
+  List<Value> valuesOf(Use use, Arc arc) {
     if (use.subject() == null) {
       return alternatives(arc.receiver());
     }
@@ -164,26 +173,36 @@ final class Targets {
             && arc.target().code().isMethod()
             && method.isVarArgs()
             && index == method.getParameters().size() - 1;
-    return arguments.subList(index, takesRest ? arguments.size() : index + 1).stream()
-        .flatMap(this::alternatives)
-        .flatMap(value -> elements(value, use.method()));
+    List<Value> values = new ArrayList<>();
+    for (Value argument : arguments.subList(index, takesRest ? arguments.size() : index + 1)) {
+      for (Value value : alternatives(argument)) {
+        values.addAll(elements(value, use.method()));
+      }
+    }
+    return values;
   }
 
   /** Of {@code List.of(a, b)} it is the elements that a method is called on. */
-  private Stream<Value> elements(Value value, ExecutableElement method) {
-    return value instanceof Value.Result result
-            && result.type() != null
-            && !isSubclass(result.type(), DeclaringType.of(method))
-            && !result.arguments().isEmpty()
-        ? result.arguments().stream().flatMap(this::alternatives)
-        : Stream.of(value);
+  private List<Value> elements(Value value, ExecutableElement method) {
+    if (value instanceof Value.Result result
+        && result.type() != null
+        && !isSubclass(result.type(), DeclaringType.of(method))
+        && !result.arguments().isEmpty()) {
+      List<Value> elements = new ArrayList<>();
+      result.arguments().forEach(argument -> elements.addAll(alternatives(argument)));
+      return elements;
+    }
+    return List.of(value);
   }
 
   /** Each value that this may be. */
-  Stream<Value> alternatives(Value value) {
-    return value instanceof Value.Either either
-        ? either.values().stream().flatMap(this::alternatives)
-        : Stream.of(value);
+  List<Value> alternatives(Value value) {
+    if (value instanceof Value.Either either) {
+      List<Value> all = new ArrayList<>();
+      either.values().forEach(each -> all.addAll(alternatives(each)));
+      return all;
+    }
+    return List.of(value);
   }
 
   /** What the object is that code uses, as far as its declaration tells. */

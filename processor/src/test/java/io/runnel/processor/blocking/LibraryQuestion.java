@@ -2,6 +2,7 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.bytecode.LibraryMethods;
 import io.runnel.processor.bytecode.TypesByName;
+import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,14 +59,11 @@ final class LibraryQuestion extends AbstractProcessor {
 
   private void ask(SourceTrees trees) {
     MethodNames names = new MethodNames(trees.elements(), trees.types());
+    Hierarchy hierarchy = new Hierarchy(trees.elements(), trees.types());
     BlockingMethods blocking =
-        new BlockingMethods(
-            catalogue,
-            names,
-            new OverriddenMethods(trees.elements(), trees.types()),
-            method -> false);
+        new BlockingMethods(catalogue, names, new OverriddenMethods(hierarchy), method -> false);
     LibraryMethods methods =
-        new LibraryMethods(trees.elements(), trees.types(), processingEnv.getFiler());
+        new LibraryMethods(trees.elements(), trees.types(), hierarchy, processingEnv.getFiler());
     LibraryBlocking libraries = new LibraryBlocking(methods, catalogue, blocking, names);
     new TypesByName(trees.elements())
         .find(type)

@@ -3,6 +3,7 @@ package io.runnel.processor.blocking;
 import io.runnel.benchmarks.noise.Finding;
 import io.runnel.benchmarks.noise.Measured;
 import io.runnel.processor.bytecode.LibraryMethods;
+import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.bytecode.TypesByName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,14 +46,15 @@ public final class LibraryScan extends AbstractProcessor {
     if (round.processingOver()) {
       Elements elements = processingEnv.getElementUtils();
       Types types = processingEnv.getTypeUtils();
+      Hierarchy hierarchy = new Hierarchy(elements, types);
       Catalogue catalogue = withShort ? withShortWaits(Catalogue.builtIn()) : Catalogue.builtIn();
       MethodNames names = new MethodNames(elements, types);
       LibraryBlocking libraries =
           new LibraryBlocking(
-              new LibraryMethods(elements, types, processingEnv.getFiler()),
+              new LibraryMethods(elements, types, hierarchy, processingEnv.getFiler()),
               catalogue,
               new BlockingMethods(
-                  catalogue, names, new OverriddenMethods(elements, types), method -> false),
+                  catalogue, names, new OverriddenMethods(hierarchy), method -> false),
               names);
       jars.forEach(jar -> measured.add(measure(jar, libraries, names)));
     }

@@ -1,0 +1,94 @@
+package io.runnel.processor.bytecode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** The bodies of a library's class, each read when somebody asks for it: few of them are. */
+final class LibraryCode {
+
+  private final ClassReader bytes;
+  private final Map<Signature, List<LibraryCall>> known = new HashMap<>();
+
+  LibraryCode(ClassReader bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The calls in the order of the bytes; none if there is no body, or a broken one. */
+  List<LibraryCall> callsOf(Signature method) {
+    List<LibraryCall> calls = known.get(method);
+    if (calls == null) {
+      calls = read(method);
+      known.put(method, calls);
+    }
+    return calls;
+  }
+
+  private List<LibraryCall> read(Signature method) {
+    Calls calls = new Calls();
+    try {
+      bytes.accept(new Body(method, calls), ClassReader.SKIP_FRAMES);
+    } catch (RuntimeException unreadable) {
+      return List.of();
+    }
+    return List.copyOf(calls.found);
+  }
+
+  /** Leads ASM past all other methods. */
+  private static final class Body extends ClassVisitor {
+
+    private final Signature wanted;
+    private final Calls calls;
+
+    Body(Signature wanted, Calls calls) {
+      super(LibraryClassReader.API);
+      this.wanted = wanted;
+      this.calls = calls;
+    }
+
+    @Override
+    public @Nullable MethodVisitor visitMethod(
+        int access,
+        String name,
+        String descriptor,
+        @Nullable String signature,
+        String @Nullable [] exceptions) {
+      return wanted.equals(new Signature(name, descriptor)) ? calls : null;
+    }
+  }
+
+  /** What {@code invokedynamic} makes is a function and no call. */
+  private static final class Calls extends MethodVisitor {
+
+    private final List<LibraryCall> found = new ArrayList<>();
+    private int line;
+
+    Calls() {
+      super(LibraryClassReader.API);
+    }
+
+    @Override
+    public void visitLineNumber(int number, Label start) {
+      line = number;
+    }
+
+    @Override
+    public void visitMethodInsn(
+        int opcode, String owner, String method, String descriptor, boolean isInterface) {
+      // An array's clone() is no method of a class.
+      if (!owner.startsWith("[")) {
+        boolean isVirtual = opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE;
+        found.add(
+            new LibraryCall(
+                LibraryClassReader.binaryName(owner), method, descriptor, isVirtual, line));
+      }
+    }
+  }
+}
