@@ -1,5 +1,6 @@
 package io.runnel;
 
+import io.runnel.support.AwaitableFuture;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the value to come
  */
-public class Promise<T extends @Nullable Object> extends CompletableFuture<T> {
+public class Promise<T extends @Nullable Object> extends AwaitableFuture<T> {
 
   /** Makes a promise that nobody has kept yet. */
   public Promise() {}
-
-  @Override
-  public <U> CompletableFuture<U> newIncompleteFuture() {
-    return new CompletableFuture<>();
-  }
 }

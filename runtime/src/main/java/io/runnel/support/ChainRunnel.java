@@ -3,7 +3,6 @@ package io.runnel.support;
 import io.runnel.Bridge;
 import io.runnel.RunContext;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +11,15 @@ import org.jspecify.annotations.Nullable;
  * chunks are collected before it goes on.
  */
 public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullable Object>
-    extends AbstractRunnel<I, O> {
+    extends PlainRunnel<I, O> {
 
-  private final CompiledPlan plan;
   private final Steps steps;
 
   /** Made by generated constructors. */
   protected ChainRunnel(Plan plan, Bridge bridge) {
-    super(bridge);
+    super(plan.compiled(), bridge);
     this.steps =
-        new Steps(plan) {
+        new Steps(plan()) {
           @Override
           @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable {
             return step(call, value, run);
@@ -32,7 +30,6 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
             return ChainRunnel.this.choose(position, value);
           }
         };
-    this.plan = steps.plan();
   }
 
   /**
@@ -62,66 +59,9 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
     return Steps.at(values, index);
   }
 
-  /**
-   * Whether nobody listens to, limits or may end the calls of {@link #invoke(Object)}, so that it
-   * may call its steps one after another.
-   */
-  protected final boolean isPlain() {
-    return engine().isShared();
-  }
-
-  /**
-   * Goes on to a step of a plain call.
-   *
-   * @param next the number of the step
-   * @return the same number
-   * @throws java.util.concurrent.CancellationException if the caller's thread was interrupted
-   */
-  protected final int proceed(int next) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw Failures.interrupted(plan.chain());
-    }
-    return next;
-  }
-
-  /** Waits for the stage of a step of a plain call. */
-  protected final <T extends @Nullable Object> T await(int call, CompletionStage<? extends T> stage)
-      throws Throwable {
-    return Unchecked.cast(StageWait.await(UserCode.stage(stage, plan.step(call)), plan.chain()));
-  }
-
-  /** Refuses null where a step takes a primitive. */
-  protected final <T> T present(int call, @Nullable T value) {
-    return steps.present(call, value);
-  }
-
-  /**
-   * Notes where a plain call failed.
-   *
-   * @return what to throw
-   */
-  protected final RuntimeException failed(int call, Throwable failure) {
-    StepPlan step = plan.step(call);
-    if (Thrown.isInterrupt(step.mode(), failure)) {
-      Thread.currentThread().interrupt();
-      return Failures.interrupted(plan.chain());
-    }
-    Failures.note(failure, step);
-    return Failures.unchecked(failure);
-  }
-
-  /** There is no such step; generated code never asks for one. */
-  protected final IllegalStateException noSuchStep(int number) {
-    return steps.noSuchStep(number);
-  }
-
-  @Override
-  String name() {
-    return plan.chain();
-  }
-
   @Override
   @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
+    CompiledPlan plan = plan();
     Object output;
     if (plan.streams()) {
       ChunkCursor cursor = new ChainCursor(steps, run, input, Demand.ofAll());
@@ -135,6 +75,7 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
 
   @Override
   void runAsync(Run run, @Nullable Object input, Done done) {
+    CompiledPlan plan = plan();
     Done end = plan.drops() ? (value, failure, on) -> done.done(null, failure, on) : done;
     if (plan.streams()) {
       Collecting.start(
@@ -156,13 +97,13 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
     if (failure != null) {
       end.done(null, failure, on);
     } else {
-      AsyncSteps.run(steps, run, plan.behind(), chunks, frame, on, end);
+      AsyncSteps.run(steps, run, plan().behind(), chunks, frame, on, end);
     }
   }
 
   /** The plan: {@code offload[normalize] -> await[fetch] -> inline[headline]}. */
   @Override
   public final String toString() {
-    return plan.toString();
+    return plan().toString();
   }
 }

@@ -74,6 +74,16 @@ final class CompiledPlan {
     return calls[call - 1];
   }
 
+  /** Refuses null where a step takes a primitive. */
+  <T> T present(int call, @Nullable T value) {
+    return Failures.nonNull(value, step(call), "it takes a primitive, but got null");
+  }
+
+  /** There is no such step; generated code never asks for one. */
+  IllegalStateException noSuchStep(int number) {
+    return new IllegalStateException(chain + " has no step " + number);
+  }
+
   boolean streams() {
     return source != null;
   }

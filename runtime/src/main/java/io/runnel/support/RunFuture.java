@@ -65,15 +65,7 @@ final class RunFuture<O extends @Nullable Object> extends CompletableFuture<O> i
 
   @Override
   public CompletableFuture<O> completeAsync(Supplier<? extends O> supplier, Executor executor) {
-    Objects.requireNonNull(supplier, "supplier");
-    executor.execute(
-        () -> {
-          try {
-            complete(supplier.get());
-          } catch (Throwable failure) {
-            completeExceptionally(failure);
-          }
-        });
+    executor.execute(new Supplied<>(this, supplier));
     return this;
   }
 

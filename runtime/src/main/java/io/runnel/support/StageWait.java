@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import io.runnel.Promise;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
@@ -62,7 +61,7 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
    * to be: what {@code CompletableFuture.completedStage} returns does.
    */
   static boolean isDone(CompletionStage<?> stage) {
-    return (stage.getClass() == CompletableFuture.class || stage instanceof Promise)
+    return (stage.getClass() == CompletableFuture.class || stage instanceof AwaitableFuture)
         && ((CompletableFuture<?>) stage).isDone();
   }
 

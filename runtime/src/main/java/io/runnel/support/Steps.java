@@ -10,8 +10,8 @@ abstract class Steps {
 
   private final CompiledPlan plan;
 
-  Steps(Plan plan) {
-    this.plan = plan.compiled();
+  Steps(CompiledPlan plan) {
+    this.plan = plan;
   }
 
   CompiledPlan plan() {
@@ -40,15 +40,5 @@ abstract class Steps {
   /** One of the values that a step takes in a list. */
   static @Nullable Object at(@Nullable Object values, int index) {
     return ((List<?>) Objects.requireNonNull(values, "values")).get(index);
-  }
-
-  /** Refuses null where a step takes a primitive. */
-  <T> T present(int call, @Nullable T value) {
-    return Failures.nonNull(value, plan.step(call), "it takes a primitive, but got null");
-  }
-
-  /** There is no such step; generated code never asks for one. */
-  IllegalStateException noSuchStep(int number) {
-    return new IllegalStateException(plan.chain() + " has no step " + number);
   }
 }

@@ -18,7 +18,7 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
     super(bridge);
     this.fold = fold;
     this.steps =
-        new Steps(plan) {
+        new Steps(plan.compiled()) {
           @Override
           @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable {
             return step(call, value, run);
@@ -61,12 +61,12 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
 
   /** Refuses null where a step takes a primitive. */
   protected final <T> T present(int call, @Nullable T value) {
-    return steps.present(call, value);
+    return plan.present(call, value);
   }
 
   /** There is no such step; generated code never asks for one. */
   protected final IllegalStateException noSuchStep(int number) {
-    return steps.noSuchStep(number);
+    return plan.noSuchStep(number);
   }
 
   @Override

@@ -25,6 +25,8 @@ public final class ChainClass {
    *   public ReportChain(WeatherService weatherService) { ... }
    *   public ReportChain(WeatherService weatherService, Bridge bridge) { ... }
    *   public String invoke(String input) { ... }
+   *   public CompletableFuture<String> invokeAsync(String input) { ... }
+   *   protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) { ... }
    *   protected Object step(int call, Object value, RunContext run) { ... }
    *   protected int choose(int position, Object value) { ... }
    * }
@@ -50,6 +52,9 @@ public final class ChainClass {
     type.addMethod(ChainConstructors.onBridge(chain, services, chains));
     if (InvokeMethod.isPossible(chain, result)) {
       type.addMethod(InvokeMethod.of(chain, result, services, chains));
+    }
+    if (InvokeAsyncMethods.isPossible(chain, result)) {
+      InvokeAsyncMethods.of(chain, result, services, chains).forEach(type::addMethod);
     }
     type.addMethod(StepMethod.of(chain, services, chains));
     ChooseMethod.of(chain).ifPresent(type::addMethod);

@@ -26,6 +26,9 @@ final class ServiceNames {
           "position",
           "failure",
           "cause",
+          "from",
+          "arrived",
+          "stage",
           "config");
 
   private final Map<TypeElement, String> names = new LinkedHashMap<>();

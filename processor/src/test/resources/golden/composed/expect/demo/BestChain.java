@@ -6,9 +6,12 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link DeskChains#best}, as it runs:
@@ -57,6 +60,53 @@ public final class BestChain extends ChainRunnel<String, String> implements Runn
       return desk.max(unique);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1 && goesOn(run)) {
+        CompletionStage<?> stage = answerChain.invokeAsync((String) value);
+        if (!isComplete(stage)) {
+          return awaiting(run, 1, stage);
+        }
+        value = result(stage);
+        position = 2;
+      }
+      if (position == 2) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 2, value);
+        }
+        value = desk.retrieve((String) value);
+        position = left(run, 3);
+      }
+      if (position == 3 && goesOn(run)) {
+        CompletionStage<?> stage = uniqueChain.invokeAsync((List<String>) value);
+        if (!isComplete(stage)) {
+          return awaiting(run, 3, stage);
+        }
+        value = result(stage);
+        position = 4;
+      }
+      if (position == 4) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 4, value);
+        }
+        value = desk.max((List<String>) value);
+        position = left(run, 5);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

@@ -6,8 +6,10 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link DeskChains#chat}, as it runs:
@@ -43,6 +45,30 @@ public final class ChatChain extends ChainRunnel<Desk.Chat<String>, Integer>
       return deskChains.count(input);
     } catch (Throwable failure) {
       throw failed(1, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Integer> invokeAsync(Desk.Chat<String> input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected CompletableFuture<Integer> goOn(PlainRun<Integer> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = deskChains.count((Desk.Chat<String>) value);
+        position = left(run, 2);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

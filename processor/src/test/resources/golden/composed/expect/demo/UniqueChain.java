@@ -6,8 +6,10 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link DeskChains#unique}, as it runs:
@@ -40,6 +42,30 @@ public final class UniqueChain<T> extends ChainRunnel<List<T>, List<T>>
       return Desk.dedupe(input);
     } catch (Throwable failure) {
       throw failed(1, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<List<T>> invokeAsync(List<T> input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected CompletableFuture<List<T>> goOn(PlainRun<List<T>> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = Desk.dedupe((List<T>) value);
+        position = left(run, 2);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

@@ -6,8 +6,11 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link KindChains#dropped}, as it runs:
@@ -47,6 +50,37 @@ public final class DroppedChain extends ChainRunnel<Object, Void> implements Run
       return null;
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Void> invokeAsync(Object input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<Void> goOn(PlainRun<Void> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1 && goesOn(run)) {
+        CompletionStage<?> stage = kinds.anything(value);
+        if (!isComplete(stage)) {
+          return awaiting(run, 1, stage);
+        }
+        value = result(stage);
+        position = 2;
+      }
+      if (position == 2) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 2, value);
+        }
+        value = kinds.describe(value);
+        position = left(run, 3);
+      }
+      return ended(run, null);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

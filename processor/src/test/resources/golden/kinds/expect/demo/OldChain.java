@@ -6,8 +6,10 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link KindChains#old}, as it runs:
@@ -43,6 +45,29 @@ public final class OldChain extends ChainRunnel<String, String> implements Runne
       return kinds.old(input);
     } catch (Throwable failure) {
       throw failed(1, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = kinds.old((String) value);
+        position = left(run, 2);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

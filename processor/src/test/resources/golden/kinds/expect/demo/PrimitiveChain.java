@@ -6,8 +6,10 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link KindChains#primitive}, as it runs:
@@ -43,6 +45,29 @@ public final class PrimitiveChain extends ChainRunnel<Integer, Long>
       return kinds.square(present(1, input));
     } catch (Throwable failure) {
       throw failed(1, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Long> invokeAsync(Integer input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<Long> goOn(PlainRun<Long> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onCpu(run)) {
+          return toCpu(run, 1, value);
+        }
+        value = kinds.square(present(1, (Integer) value));
+        position = left(run, 2);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

@@ -6,8 +6,11 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link KindChains#store}, as it runs:
@@ -43,6 +46,29 @@ public final class Saver extends ChainRunnel<String, Void> implements Runnel<Str
       return null;
     } catch (Throwable failure) {
       throw failed(1, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Void> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<Void> goOn(PlainRun<Void> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1 && goesOn(run)) {
+        CompletionStage<?> stage = kinds.save((String) value);
+        if (!isComplete(stage)) {
+          return awaitingTap(run, 1, stage, value);
+        }
+        result(stage);
+      }
+      return ended(run, null);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

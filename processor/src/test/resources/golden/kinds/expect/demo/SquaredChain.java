@@ -6,8 +6,11 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link KindChains#squared}, as it runs:
@@ -58,6 +61,59 @@ public final class SquaredChain extends ChainRunnel<String, String>
       return kinds.describe((Object) wrap);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = Kinds.parse((String) value);
+        position = left(run, 2);
+      }
+      if (position == 2) {
+        if (!onCpu(run)) {
+          return toCpu(run, 2, value);
+        }
+        value = kinds.square(present(2, (Integer) value));
+        position = left(run, 3);
+      }
+      if (position == 3 && goesOn(run)) {
+        CompletionStage<?> stage = kinds.save((Long) value);
+        if (!isComplete(stage)) {
+          return awaitingTap(run, 3, stage, value);
+        }
+        result(stage);
+        position = 4;
+      }
+      if (position == 4 && goesOn(run)) {
+        CompletionStage<?> stage = kinds.wrap((Long) value);
+        if (!isComplete(stage)) {
+          return awaiting(run, 4, stage);
+        }
+        value = result(stage);
+        position = 5;
+      }
+      if (position == 5) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 5, value);
+        }
+        value = kinds.describe((Object) (Number) value);
+        position = left(run, 6);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

@@ -6,8 +6,11 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link KindChains#tapped}, as it runs:
@@ -47,6 +50,36 @@ public final class TappedChain extends ChainRunnel<String, Integer>
       return parse;
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Integer> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<Integer> goOn(PlainRun<Integer> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = Kinds.parse((String) value);
+        position = left(run, 2);
+      }
+      if (position == 2 && goesOn(run)) {
+        CompletionStage<?> stage = kinds.save((Integer) value);
+        if (!isComplete(stage)) {
+          return awaitingTap(run, 2, stage, value);
+        }
+        result(stage);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

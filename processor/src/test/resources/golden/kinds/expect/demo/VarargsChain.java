@@ -6,9 +6,11 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link KindChains#varargs}, as it runs:
@@ -60,6 +62,50 @@ public final class VarargsChain extends ChainRunnel<String, String>
       return Kinds.toString(raw);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = kinds.split((String) value);
+        position = left(run, 2);
+      }
+      if (position == 2) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 2, value);
+        }
+        value = kinds.join((Object[]) (String[]) value);
+        position = left(run, 3);
+      }
+      if (position == 3) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 3, value);
+        }
+        value = kinds.raw((String) value);
+        position = left(run, 4);
+      }
+      if (position == 4) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 4, value);
+        }
+        value = Kinds.toString((List) value);
+        position = left(run, 5);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

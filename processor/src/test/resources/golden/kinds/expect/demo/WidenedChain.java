@@ -6,8 +6,10 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link KindChains#widened}, as it runs:
@@ -46,6 +48,36 @@ public final class WidenedChain extends ChainRunnel<String, Double>
       return (double) kinds.square(input_);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<Double> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<Double> goOn(PlainRun<Double> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = kinds.input((String) value);
+        position = left(run, 2);
+      }
+      if (position == 2) {
+        if (!onCpu(run)) {
+          return toCpu(run, 2, value);
+        }
+        value = (double) kinds.square((Integer) value);
+        position = left(run, 3);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

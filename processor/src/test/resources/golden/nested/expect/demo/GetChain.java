@@ -6,9 +6,12 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link HTTPClient.Chains#get}, as it runs:
@@ -69,6 +72,67 @@ public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge
       return HTTPClient.Chains.wrap(strip);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<HTTPClient.Chains.Bridge> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  protected CompletableFuture<HTTPClient.Chains.Bridge> goOn(PlainRun<HTTPClient.Chains.Bridge> run,
+      int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1 && goesOn(run)) {
+        CompletionStage<?> stage = httpClient.load((String) value);
+        if (!isComplete(stage)) {
+          return awaiting(run, 1, stage);
+        }
+        value = result(stage);
+        position = 2;
+      }
+      if (position == 2) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 2, value);
+        }
+        value = chains.trim((String) value);
+        position = left(run, 3);
+      }
+      if (position == 3) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 3, value);
+        }
+        value = HTTPClient.Texts.chars((String) value);
+        position = left(run, 4);
+      }
+      if (position == 4) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 4, value);
+        }
+        value = httpClient.largest((List<String>) value);
+        position = left(run, 5);
+      }
+      if (position == 5) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 5, value);
+        }
+        value = texts.strip((String) value);
+        position = left(run, 6);
+      }
+      if (position == 6) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 6, value);
+        }
+        value = HTTPClient.Chains.wrap((String) value);
+        position = left(run, 7);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

@@ -6,8 +6,10 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The chain {@link Half.HalfChains#through}, as it runs:
@@ -47,6 +49,36 @@ public final class ThroughChain extends ChainRunnel<String, String>
       return half.open(lock);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = half.lock((String) value);
+        position = left(run, 2);
+      }
+      if (position == 2) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 2, value);
+        }
+        value = half.open((Half.Secret) value);
+        position = left(run, 3);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

@@ -6,8 +6,11 @@ import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /**
  * The chain {@link WeatherChains#report}, as it runs:
@@ -49,6 +52,40 @@ public final class ReportChain extends ChainRunnel<String, String>
       return weatherService.headline(fetch);
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1) {
+        if (!onBlocking(run)) {
+          return toBlocking(run, 1, value);
+        }
+        value = weatherService.normalize((String) value);
+        position = left(run, 2);
+      }
+      if (position == 2 && goesOn(run)) {
+        CompletionStage<?> stage = weatherService.fetch((String) value);
+        if (!isComplete(stage)) {
+          return awaiting(run, 2, stage);
+        }
+        value = result(stage);
+        position = 3;
+      }
+      if (position == 3 && goesOn(run)) {
+        value = weatherService.headline((Forecast) value);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 

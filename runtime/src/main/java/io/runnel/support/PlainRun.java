@@ -1,0 +1,235 @@
+package io.runnel.support;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run in flight that nobody listens to or limits. It is the future that the caller has, the
+ * callback of the stage that it waits for, and its own task for executors, all in one object; it is
+ * made when a stage is really pending, or when the run leaves the caller's thread.
+ *
+ * @param <O> what the chain produces
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // what comes back is this run itself
+public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
+    implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable, AwaitableFuture.Waiter {
+
+  /** Which of the bridge's executors a run was moved to. */
+  enum Place {
+    ELSEWHERE,
+    BLOCKING,
+    CPU
+  }
+
+  private static final VarHandle STOPPABLE = stoppableHandle();
+
+  private final PlainRunnel<?, O> chain;
+  private Place place = Place.ELSEWHERE;
+  private short next;
+  private boolean keeps;
+  private @Nullable Object value;
+
+  /** What a cancel has to reach: the stage in flight, or the thread in a step that may block. */
+  private volatile @Nullable Object stoppable;
+
+  PlainRun(PlainRunnel<?, O> chain) {
+    this.chain = chain;
+  }
+
+  private static VarHandle stoppableHandle() {
+    try {
+      return MethodHandles.lookup().findVarHandle(PlainRun.class, "stoppable", Object.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  // on to another thread
+
+  /** Goes on with a step on an executor. */
+  void hop(Executor executor, Place to, int step, @Nullable Object arrived) {
+    next = (short) step;
+    value = arrived;
+    place = to;
+    try {
+      executor.execute(this);
+    } catch (Throwable refused) {
+      chain.failed(this, step, refused);
+    }
+  }
+
+  /** Arrived on the executor. */
+  @Override
+  public void run() {
+    Object arrived = value;
+    value = null;
+    chain.goOn(this, next, arrived);
+  }
+
+  /**
+   * The calling thread begins a step that may block.
+   *
+   * @return whether it may: it is one of the right executor, and the run was not ended
+   */
+  boolean enters(Place wanted) {
+    if (place != wanted) {
+      return false;
+    }
+    stoppable = Thread.currentThread();
+    if (isDone()) { // whoever ended the run did so before, or sees the thread
+      leave();
+      return false;
+    }
+    return true;
+  }
+
+  /** The step has ended; an interrupt of ours never outlives it. */
+  void leave() {
+    if (stoppable == Thread.currentThread()
+        && STOPPABLE.compareAndSet(this, Thread.currentThread(), null)) {
+      return;
+    }
+    while (stoppable == Interrupt.ON_ITS_WAY) {
+      Thread.onSpinWait(); // it is a matter of nanoseconds
+    }
+    if (stoppable == Interrupt.ARRIVED) {
+      stoppable = null;
+      Thread.interrupted();
+    }
+  }
+
+  /** How far the interrupt of a thread is. */
+  private enum Interrupt {
+    ON_ITS_WAY,
+    ARRIVED
+  }
+
+  // waiting without a thread
+
+  /**
+   * Goes on with a step when a stage is done.
+   *
+   * @param kept what goes on instead of the result, for a step that is a tap
+   */
+  void await(CompletionStage<?> stage, int step, boolean tap, @Nullable Object kept) {
+    next = (short) step;
+    keeps = tap;
+    value = kept;
+    place = Place.ELSEWHERE;
+    // Seen by whoever ends the run behind the look below; what registers comes in between.
+    STOPPABLE.setRelease(this, stage);
+    try {
+      register(stage);
+    } catch (Throwable refused) {
+      chain.failed(this, step - 1, refused);
+      return;
+    }
+    if (isDone()) {
+      Cancelling.cancel(stage);
+    }
+  }
+
+  private void register(CompletionStage<?> stage) {
+    boolean isOurs = stage instanceof AwaitableFuture;
+    if (isOurs && ((AwaitableFuture<?>) stage).wakes(this)) {
+      return;
+    }
+    boolean callsBackOnce = isOurs || stage.getClass() == CompletableFuture.class;
+    stage.whenComplete(callsBackOnce ? this : new OnlyOnce(this));
+  }
+
+  /** The future with a place for us is done. */
+  @Override
+  public void wake() {
+    Object result;
+    try {
+      result = StageWait.result((CompletableFuture<?>) Objects.requireNonNull(stoppable));
+    } catch (Throwable failure) {
+      accept(null, failure);
+      return;
+    }
+    accept(result, null);
+  }
+
+  /** The stage is done. */
+  @Override
+  public void accept(@Nullable Object result, @Nullable Throwable failure) {
+    STOPPABLE.setRelease(this, null);
+    if (failure != null) {
+      chain.failed(this, next - 1, Failures.peel(failure));
+      return;
+    }
+    Object arrived = keeps ? value : result;
+    value = null;
+    chain.goOn(this, next, arrived);
+  }
+
+  // the end
+
+  /** Behind the last step. */
+  void finish(@Nullable Object output) {
+    Endings.tell(this, output, null);
+  }
+
+  void fail(Throwable failure) {
+    Endings.tell(this, null, failure);
+  }
+
+  /** Tells whoever waits, which may go on for long. */
+  void tell(@Nullable Object output, @Nullable Throwable failure) {
+    if (failure == null) {
+      super.complete(Unchecked.cast(output));
+    } else {
+      super.completeExceptionally(failure);
+    }
+  }
+
+  // ended from outside
+
+  @Override
+  public boolean complete(O output) {
+    boolean first = super.complete(output);
+    if (first) {
+      Endings.stop(this);
+    }
+    return first;
+  }
+
+  @Override
+  public boolean completeExceptionally(Throwable failure) {
+    boolean first = super.completeExceptionally(failure);
+    if (first) {
+      Endings.stop(this);
+    }
+    return first;
+  }
+
+  @Override
+  public boolean cancel(boolean mayInterruptIfRunning) {
+    boolean wasDone = isDone();
+    boolean cancelled = super.cancel(mayInterruptIfRunning);
+    if (!wasDone) {
+      Endings.stop(this);
+    }
+    return cancelled;
+  }
+
+  /** Behind the end, so that no step starts any more. */
+  void stop() {
+    Object running = stoppable;
+    if (running instanceof Thread thread) {
+      if (STOPPABLE.compareAndSet(this, thread, Interrupt.ON_ITS_WAY)) {
+        thread.interrupt();
+        stoppable = Interrupt.ARRIVED;
+      }
+    } else if (running instanceof CompletionStage<?> stage) {
+      Cancelling.cancel(stage);
+    }
+  }
+}
