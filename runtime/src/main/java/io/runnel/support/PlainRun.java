@@ -20,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
     implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable, AwaitableFuture.Waiter {
 
-  /** Which of the bridge's executors a run was moved to. */
-  enum Place {
-    ELSEWHERE,
-    BLOCKING,
-    CPU
-  }
+  // the executors of the bridge that a run may be moved to
+  static final byte NONE = 0;
+  static final byte BLOCKING = 1;
+  static final byte CPU = 2;
 
   private static final VarHandle STOPPABLE = stoppableHandle();
 
   private final PlainRunnel<?, O> chain;
-  private Place place = Place.ELSEWHERE;
+  private byte place; // as few bytes as there are: a run takes 40
   private short next;
   private boolean keeps;
   private @Nullable Object value;
@@ -53,7 +51,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   // on to another thread
 
   /** Goes on with a step on an executor. */
-  void hop(Executor executor, Place to, int step, @Nullable Object arrived) {
+  void hop(Executor executor, byte to, int step, @Nullable Object arrived) {
     next = (short) step;
     value = arrived;
     place = to;
@@ -77,7 +75,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
    *
    * @return whether it may: it is one of the right executor, and the run was not ended
    */
-  boolean enters(Place wanted) {
+  boolean enters(byte wanted) {
     if (place != wanted) {
       return false;
     }
@@ -121,7 +119,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
     next = (short) step;
     keeps = tap;
     value = kept;
-    place = Place.ELSEWHERE;
+    place = NONE;
     // Seen by whoever ends the run behind the look below; what registers comes in between.
     STOPPABLE.setRelease(this, stage);
     try {

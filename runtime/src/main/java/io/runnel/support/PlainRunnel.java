@@ -98,32 +98,31 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
 
   /** Begins a step that may block, if this is a thread for those. */
   protected static boolean onBlocking(@Nullable PlainRun<?> run) {
-    return run != null && run.enters(PlainRun.Place.BLOCKING);
+    return run != null && run.enters(PlainRun.BLOCKING);
   }
 
   /** Begins a step that computes, if this is a thread for those. */
   protected static boolean onCpu(@Nullable PlainRun<?> run) {
-    return run != null && run.enters(PlainRun.Place.CPU);
+    return run != null && run.enters(PlainRun.CPU);
   }
 
   /** Moves to a thread for steps that may block. */
   protected final CompletableFuture<O> toBlocking(
       @Nullable PlainRun<O> run, int step, @Nullable Object value) {
-    return moved(run, PlainRun.Place.BLOCKING, step, value);
+    return moved(run, PlainRun.BLOCKING, step, value);
   }
 
   /** Moves to a thread for steps that compute. */
   protected final CompletableFuture<O> toCpu(
       @Nullable PlainRun<O> run, int step, @Nullable Object value) {
-    return moved(run, PlainRun.Place.CPU, step, value);
+    return moved(run, PlainRun.CPU, step, value);
   }
 
-  private PlainRun<O> moved(
-      @Nullable PlainRun<O> run, PlainRun.Place to, int step, @Nullable Object value) {
+  private PlainRun<O> moved(@Nullable PlainRun<O> run, byte to, int step, @Nullable Object value) {
     PlainRun<O> moving = run == null ? new PlainRun<>(this) : run;
     if (!moving.isDone()) {
       Threads threads = engine().threads();
-      Executor executor = to == PlainRun.Place.CPU ? threads.cpu() : threads.blocking();
+      Executor executor = to == PlainRun.CPU ? threads.cpu() : threads.blocking();
       moving.hop(executor, to, step, value);
     }
     return moving;
