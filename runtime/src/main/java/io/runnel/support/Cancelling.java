@@ -19,8 +19,23 @@ final class Cancelling {
   static Throwable rest(Run run, Throwable failure) {
     return failure instanceof CancellationException
         ? failure
-        : (CancellationException)
-            new CancellationException(run.chain() + " failed elsewhere").initCause(failure);
+        : new Echo(run.chain() + " failed elsewhere", failure);
+  }
+
+  /** Tells of a failure that has a trace of its own, and is made for every run that fails. */
+  private static final class Echo extends CancellationException {
+    private static final long serialVersionUID = 1L;
+
+    Echo(String message, Throwable failure) {
+      super(message);
+      initCause(failure);
+    }
+
+    @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // there is nothing to write
+    public Throwable fillInStackTrace() {
+      return this;
+    }
   }
 
   static void cancel(Cancellable part, Throwable reason) {
