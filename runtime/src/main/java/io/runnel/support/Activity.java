@@ -61,6 +61,7 @@ final class Activity {
     if (inside.get() <= 0 || Stay.isInside(this)) {
       return;
     }
+    Trampoline.flush(); // what is inside may wait for it
     Thread me = Thread.currentThread();
     boolean interrupted = false;
     waiting.add(me);

@@ -39,6 +39,14 @@ final class Cancelling {
   }
 
   static void cancel(Cancellable part, Throwable reason) {
+    if (part instanceof Run run) {
+      Trampoline.run(() -> now(run, reason)); // which may have parts that are runs, and so on
+    } else {
+      now(part, reason);
+    }
+  }
+
+  private static void now(Cancellable part, Throwable reason) {
     try {
       part.cancel(reason);
     } catch (Throwable t) {
@@ -54,7 +62,12 @@ final class Cancelling {
     }
   }
 
+  /** Cancels a stage; it may be the future of a run which waits for another stage, and so on. */
   static void cancel(CompletionStage<?> stage) {
+    Trampoline.run(() -> now(stage));
+  }
+
+  private static void now(CompletionStage<?> stage) {
     try {
       if (stage instanceof Future<?> future) {
         future.cancel(true);

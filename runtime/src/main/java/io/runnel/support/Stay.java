@@ -78,6 +78,15 @@ final class Stay {
     return false;
   }
 
+  /** How many stays the calling thread is in. */
+  static int nesting() {
+    int nesting = 0;
+    for (Stay stay = INNERMOST.get(); stay != null; stay = stay.outer) {
+      nesting++;
+    }
+    return nesting;
+  }
+
   /** Whether the calling thread is inside an activity, or what belongs to it. */
   static boolean isInside(Activity activity) {
     for (Stay stay = INNERMOST.get(); stay != null; stay = stay.outer) {

@@ -120,7 +120,7 @@ abstract class Suspension
   @Override
   public final void accept(@Nullable Object result, @Nullable Throwable error) {
     if (completes(result, error)) {
-      run.inContext(() -> resume(null)).run();
+      Trampoline.run(run.inContext(() -> resume(null)));
     } else if (error != null && state.get() == State.OVER) {
       failedToo(Failures.peel(error));
     }
@@ -131,7 +131,7 @@ abstract class Suspension
   public final void done(
       @Nullable Object result, @Nullable Throwable error, @Nullable Executor on) {
     if (completes(result, error)) {
-      resume(on);
+      Trampoline.run(this::resume, on);
     }
   }
 

@@ -18,6 +18,7 @@ final class Waits {
 
   /** Parks once; a thread that steps wait for gives its place to them meanwhile, or helps. */
   static void park(Object blocker) {
+    Trampoline.flush();
     if (!GivenExecutor.parked(blocker)) {
       RoomyPool.park(blocker);
     }
