@@ -29,7 +29,7 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
         };
     run.attach(stop);
     try {
-      stage.whenComplete(wait);
+      OneCallback.at(stage, wait);
       while (!wait.complete) {
         Waits.park(run, wait);
       }
@@ -45,7 +45,7 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
       return result((CompletableFuture<?>) stage);
     }
     StageWait wait = new StageWait();
-    stage.whenComplete(wait);
+    OneCallback.at(stage, wait);
     while (!wait.complete) {
       if (Thread.currentThread().isInterrupted()) {
         Cancelling.cancel(stage);

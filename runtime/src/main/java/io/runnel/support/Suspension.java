@@ -66,7 +66,7 @@ abstract class Suspension
     state.set(State.REGISTERING);
     run.attach(this);
     try {
-      pending.whenComplete(this);
+      OneCallback.at(pending, this);
     } catch (Throwable refused) {
       if (state.compareAndSet(State.REGISTERING, State.WORKING)
           || state.compareAndSet(State.COMPLETE, State.WORKING)) {
