@@ -1,0 +1,14 @@
+package io.runnel.examples.sales;
+
+import io.runnel.Runnel;
+import io.runnel.annotation.Chain;
+import io.runnel.annotation.Uses;
+
+/** What is asked of the database. */
+@Uses(SalesService.class)
+public interface SalesChains {
+
+  /** From a region to a line of text about what was sold there. */
+  @Chain({"total", "line"})
+  Runnel<String, String> report();
+}
