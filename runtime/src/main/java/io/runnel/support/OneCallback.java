@@ -29,7 +29,10 @@ final class OneCallback
   static void at(
       CompletionStage<?> stage, BiConsumer<@Nullable Object, @Nullable Throwable> callback) {
     Class<?> type = stage.getClass();
-    if (type == CompletableFuture.class || type == Promise.class || type == RunFuture.class) {
+    if (type == CompletableFuture.class
+        || type == Promise.class
+        || type == PlainRun.class
+        || type == RunFuture.class) {
       stage.whenComplete(callback);
       return;
     }

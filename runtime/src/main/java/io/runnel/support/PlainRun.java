@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("FutureReturnValueIgnored") // what comes back is this run itself
 public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
-    implements BiConsumer<@Nullable Object, @Nullable Throwable>, Runnable, AwaitableFuture.Waiter {
+    implements BiConsumer<@Nullable Object, @Nullable Throwable>,
+        Runnable,
+        AwaitableFuture.Waiter,
+        Trampoline.Sequel {
 
   // the executors of the bridge that a run may be moved to
   static final byte NONE = 0;
@@ -134,12 +137,9 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   }
 
   private void register(CompletionStage<?> stage) {
-    boolean isOurs = stage instanceof AwaitableFuture;
-    if (isOurs && ((AwaitableFuture<?>) stage).wakes(this)) {
-      return;
+    if (!(stage instanceof AwaitableFuture<?> future) || !future.wakes(this)) {
+      OneCallback.at(stage, this);
     }
-    boolean callsBackOnce = isOurs || stage.getClass() == CompletableFuture.class;
-    stage.whenComplete(callsBackOnce ? this : new OnlyOnce(this));
   }
 
   /** The future with a place for us is done. */
@@ -170,21 +170,27 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
 
   // the end
 
-  /** Behind the last step. */
+  /** Behind the last step: tells whoever waits, which may go on for long. */
   void finish(@Nullable Object output) {
-    Endings.tell(this, output, null);
+    value = output;
+    keeps = true;
+    Trampoline.runAnew(this);
   }
 
   void fail(Throwable failure) {
-    Endings.tell(this, null, failure);
+    value = failure;
+    keeps = false;
+    Trampoline.runAnew(this);
   }
 
-  /** Tells whoever waits, which may go on for long. */
-  void tell(@Nullable Object output, @Nullable Throwable failure) {
-    if (failure == null) {
-      super.complete(Unchecked.cast(output));
+  @Override
+  public void go(@Nullable Executor on) {
+    Object end = value;
+    value = null;
+    if (keeps) {
+      super.complete(Unchecked.cast(end));
     } else {
-      super.completeExceptionally(failure);
+      super.completeExceptionally((Throwable) Objects.requireNonNull(end));
     }
   }
 
@@ -194,7 +200,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   public boolean complete(O output) {
     boolean first = super.complete(output);
     if (first) {
-      Endings.stop(this);
+      stop();
     }
     return first;
   }
@@ -203,7 +209,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   public boolean completeExceptionally(Throwable failure) {
     boolean first = super.completeExceptionally(failure);
     if (first) {
-      Endings.stop(this);
+      stop();
     }
     return first;
   }
@@ -213,13 +219,13 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
     boolean wasDone = isDone();
     boolean cancelled = super.cancel(mayInterruptIfRunning);
     if (!wasDone) {
-      Endings.stop(this);
+      stop();
     }
     return cancelled;
   }
 
   /** Behind the end, so that no step starts any more. */
-  void stop() {
+  private void stop() {
     Object running = stoppable;
     if (running instanceof Thread thread) {
       if (STOPPABLE.compareAndSet(this, thread, Interrupt.ON_ITS_WAY)) {

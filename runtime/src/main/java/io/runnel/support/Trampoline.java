@@ -60,8 +60,16 @@ final class Trampoline {
   static void run(Sequel end, @Nullable Executor on) {
     int[] here = here();
     int stays = Stay.nesting();
+    run(end, on, here, stays, here[DEPTH] == 0 || here[STAYS] != stays);
+  }
+
+  /** The same for plain runs, whose steps are users' code that no {@link Stay} tells of. */
+  static void runAnew(Sequel end) {
+    run(end, null, here(), 0, true);
+  }
+
+  private static void run(Sequel end, @Nullable Executor on, int[] here, int stays, boolean anew) {
     int depth = here[DEPTH];
-    boolean anew = depth == 0 || here[STAYS] != stays;
     if (here[ALL] == DEEPEST_ANEW || (!anew && depth == DEEPEST)) {
       putAside(here, new Aside(end, on));
     } else if (anew) {
