@@ -30,10 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bridge implements AutoCloseable {
 
-  static {
-    ApiDoor.open((ApiDoor.ForBridge) bridge -> bridge.engine);
-  }
-
   private static final Bridge SHARED = new Bridge(Engine.shared());
 
   private final Engine engine;
@@ -76,8 +72,21 @@ public final class Bridge implements AutoCloseable {
     return "Bridge[" + engine + "]";
   }
 
+  /** What the engine needs of a bridge and its users do not. */
+  private static final class Door implements ApiDoor.ForBridge {
+    @Override
+    public Engine engine(Bridge bridge) {
+      return bridge.engine;
+    }
+  }
+
   /** Collects the parts of a bridge; what is not set is made by the bridge itself. */
   public static final class Builder {
+
+    static {
+      ApiDoor.open(new Door()); // which leads to no shared bridge: its engine is known
+    }
+
     private @Nullable Executor blocking;
     private @Nullable Executor cpu;
     private @Nullable ScheduledExecutorService timer;

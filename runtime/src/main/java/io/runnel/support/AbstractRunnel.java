@@ -17,13 +17,14 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
     implements Runnel<I, O> {
 
   private final Engine engine;
-  private final RunConfig bound;
+  private final @Nullable RunConfig bound;
 
   AbstractRunnel(Bridge bridge) {
-    this(ApiDoor.engine(Objects.requireNonNull(bridge, "bridge")), RunConfig.defaults());
+    this(Engine.of(Objects.requireNonNull(bridge, "bridge")), null);
   }
 
-  AbstractRunnel(Engine engine, RunConfig bound) {
+  /** Made with settings that its calls start from, or null for none. */
+  AbstractRunnel(Engine engine, @Nullable RunConfig bound) {
     this.engine = engine;
     this.bound = bound;
   }
@@ -42,7 +43,7 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
   }
 
   RunConfig bound() {
-    return bound;
+    return bound == null ? RunConfig.defaults() : bound;
   }
 
   /** A run that somebody called, or a step with {@link io.runnel.RunContext#child()}. */
@@ -58,7 +59,7 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
   private Run open(RunConfig call, boolean batch) {
     Objects.requireNonNull(call, "config");
     ApiDoor.ForRunConfig configs = ApiDoor.configs();
-    RunConfig merged = configs.merge(configs.merge(engine.defaults(), bound), call);
+    RunConfig merged = configs.merge(configs.merge(engine.defaults(), bound()), call);
     return new Run(name(), engine, merged, (Run) configs.parent(merged), batch);
   }
 
@@ -67,8 +68,8 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
     ApiDoor.ForRunConfig configs = ApiDoor.configs();
     Engine on = engine.isShared() ? parent.engine() : engine;
     RunConfig defaults = on == parent.engine() ? RunConfig.defaults() : on.defaults();
-    RunConfig inherited = configs.merge(defaults, configs.inherited(parent.config(), parent));
-    RunConfig merged = configs.merge(inherited, bound);
+    RunConfig inherited = configs.merge(defaults, parent.child());
+    RunConfig merged = configs.merge(inherited, bound());
     return new Run(name(), on, merged, parent, false);
   }
 
@@ -84,7 +85,7 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
 
   @Override
   public O invoke(I input, RunConfig config) {
-    return Unchecked.cast(SyncRun.call(open(config), input, this::runSync));
+    return Unchecked.cast(SyncRun.call(open(config), input, this));
   }
 
   @Override
@@ -94,7 +95,7 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
 
   @Override
   public CompletableFuture<O> invokeAsync(I input, RunConfig config) {
-    return RunFuture.start(open(config), input, this::runAsync);
+    return RunFuture.start(open(config), input, this);
   }
 
   @Override

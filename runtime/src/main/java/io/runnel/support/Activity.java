@@ -50,7 +50,9 @@ final class Activity {
   }
 
   void wake() {
-    waiting.forEach(LockSupport::unpark);
+    for (Thread each : waiting) {
+      LockSupport.unpark(each);
+    }
   }
 
   /**

@@ -24,10 +24,19 @@ final class AsyncRun extends AtomicBoolean implements Done, Cancellable {
   }
 
   static void start(Run run, @Nullable Object input, Body body, Done outer) {
+    body.run(run, input, begin(run, input, outer));
+  }
+
+  /** As the other one, for a runnable; takes no lambda, since the first call would pay for it. */
+  static void start(Run run, @Nullable Object input, AbstractRunnel<?, ?> runnel, Done outer) {
+    runnel.runAsync(run, input, begin(run, input, outer));
+  }
+
+  private static AsyncRun begin(Run run, @Nullable Object input, Done outer) {
     AsyncRun inFlight = new AsyncRun(run, outer);
     run.events().runStarted(input);
     run.attach(inFlight);
-    body.run(run, input, inFlight);
+    return inFlight;
   }
 
   @Override

@@ -82,7 +82,7 @@ final class Batch {
         }
         state.set(STARTING);
         since = run.engine().nanos();
-        AsyncRun.start(runnel.item(run), inputs[index], runnel::runAsync, this);
+        AsyncRun.start(runnel.item(run), inputs[index], runnel, this);
       } while (!state.compareAndSet(STARTING, IN_FLIGHT));
     }
 

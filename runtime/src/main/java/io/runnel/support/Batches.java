@@ -68,7 +68,7 @@ final class Batches {
     long since = engine.nanos();
     Object result;
     try {
-      Object output = SyncRun.nested(runnel.item(run), input, runnel::runSync);
+      Object output = SyncRun.nested(runnel.item(run), input, runnel);
       result = results.success(0, input, output, engine.since(since));
     } catch (Throwable failure) {
       if (failure instanceof CancellationException && Thread.currentThread().isInterrupted()) {

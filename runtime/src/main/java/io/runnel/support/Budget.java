@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * none left is told, in the order of asking, when one is given back.
  */
 final class Budget {
-
-  private static final System.Logger LOG = System.getLogger("io.runnel");
 
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private final Set<Thread> handingOut = new HashSet<>(4);
@@ -61,7 +58,7 @@ final class Budget {
       try {
         next.run();
       } catch (Throwable t) {
-        LOG.log(Level.WARNING, "Going on with a run that waited for its turn failed", t);
+        Log.warn("Going on with a run that waited for its turn failed", t);
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.lang.System.Logger.Level;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -10,8 +9,6 @@ import java.util.concurrent.Future;
  * Cancels things that may not like it; what they throw is logged, so that the others are reached.
  */
 final class Cancelling {
-
-  private static final System.Logger LOG = System.getLogger("io.runnel");
 
   private Cancelling() {}
 
@@ -50,7 +47,7 @@ final class Cancelling {
     try {
       part.cancel(reason);
     } catch (Throwable t) {
-      LOG.log(Level.WARNING, "What was to be done on cancelling a run failed", t);
+      Log.warn("What was to be done on cancelling a run failed", t);
     }
   }
 
@@ -58,7 +55,7 @@ final class Cancelling {
     try {
       subscription.cancel();
     } catch (Throwable t) {
-      LOG.log(Level.WARNING, "Cancelling a subscription failed", t);
+      Log.warn("Cancelling a subscription failed", t);
     }
   }
 
@@ -75,9 +72,9 @@ final class Cancelling {
         stage.toCompletableFuture().cancel(true);
       }
     } catch (UnsupportedOperationException e) {
-      LOG.log(Level.DEBUG, "A stage that can't be cancelled goes on: {0}", stage);
+      Log.debug("A stage that can't be cancelled goes on: {0}", stage);
     } catch (Throwable t) {
-      LOG.log(Level.WARNING, "Cancelling a stage failed", t);
+      Log.warn("Cancelling a stage failed", t);
     }
   }
 }

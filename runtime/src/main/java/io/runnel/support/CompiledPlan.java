@@ -56,13 +56,22 @@ final class CompiledPlan {
     this.slots = numbers.slotCount();
     this.keepsInput = keepsInput;
     // outcomes tell the number of the chunk, which the frame knows
-    this.framed = slots > 0 || Arrays.stream(perChunk).anyMatch(Element::catches);
+    this.framed = slots > 0 || catches(perChunk);
     this.drops = drops;
     this.collects = collected > 0;
   }
 
   private static Element[] part(List<Element> elements, int from, int to) {
-    return elements.subList(from, to).toArray(new Element[0]);
+    return Arrays.copyOfRange(elements.toArray(NONE), from, to);
+  }
+
+  private static boolean catches(Element... elements) {
+    for (Element element : elements) {
+      if (element.catches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String chain() {

@@ -19,10 +19,7 @@ final class Deadline {
   }
 
   /** The earlier one of a run's own and of that which it inherits. */
-  static @Nullable Deadline of(Run run, @Nullable Duration timeout, @Nullable Deadline inherited) {
-    if (timeout == null) {
-      return inherited;
-    }
+  static Deadline of(Run run, Duration timeout, @Nullable Deadline inherited) {
     Instant own = after(run.engine().now(), timeout);
     return inherited != null && inherited.at.isBefore(own)
         ? inherited
@@ -52,7 +49,7 @@ final class Deadline {
   }
 
   /** What a run is cancelled with that has timed out. */
-  static Failures.RunTimeout passed(Run run, Duration timeout) {
+  static Throwable passed(Run run, Duration timeout) {
     StepPlan step = run.doing();
     String where = step == null ? "" : "; it was in step " + step.position() + ", " + step;
     Failures.RunTimeout failure =

@@ -1,13 +1,10 @@
 package io.runnel.support;
 
+import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -19,15 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** What is behind a bridge: its threads, its time, and the runs that are in flight on it. */
 public final class Engine {
 
-  private static final Engine SHARED =
-      new Engine(null, null, null, null, RunConfig.defaults(), null);
+  private static final Engine SHARED = new Engine();
 
-  private final Threads threads;
+  private final @Nullable Threads threads; // null on the shared one, whose are made when needed
   private final @Nullable InstantSource clock;
-  private final RunConfig defaults;
+  private final @Nullable RunConfig defaults;
   private final @Nullable Supplier<? extends UnaryOperator<Runnable>> context;
-  private final Set<Run> live = ConcurrentHashMap.newKeySet();
-  private volatile boolean closed;
+  private final @Nullable LiveRuns live; // null on what is never closed
+
+  private Engine() {
+    this.threads = null;
+    this.clock = null;
+    this.defaults = null;
+    this.context = null;
+    this.live = null;
+  }
 
   /** Made by the bridge; null stands for a part that the engine makes itself. */
   public Engine(
@@ -41,6 +44,12 @@ public final class Engine {
     this.clock = clock;
     this.defaults = defaults;
     this.context = context;
+    this.live = new LiveRuns();
+  }
+
+  /** The engine of a bridge. */
+  static Engine of(Bridge bridge) {
+    return bridge == Bridge.shared() ? SHARED : ApiDoor.engine(bridge);
   }
 
   /** The engine of the shared bridge. */
@@ -58,11 +67,16 @@ public final class Engine {
   }
 
   RunConfig defaults() {
-    return defaults;
+    return defaults == null ? RunConfig.defaults() : defaults;
   }
 
   Threads threads() {
-    return threads;
+    return threads == null ? SharedThreads.THREADS : threads;
+  }
+
+  /** Loaded when the first run asks for threads. */
+  private static final class SharedThreads {
+    static final Threads THREADS = new Threads(null, null, null);
   }
 
   @Nullable UnaryOperator<Runnable> captureContext() {
@@ -87,51 +101,34 @@ public final class Engine {
   }
 
   Future<?> schedule(Runnable task, Duration delay) {
-    return threads.timer().schedule(task, saturatedNanos(delay), TimeUnit.NANOSECONDS);
+    return threads().timer().schedule(task, saturatedNanos(delay), TimeUnit.NANOSECONDS);
   }
 
   /** Lets a run begin that belongs to none of this bridge, unless the bridge is closed. */
   void admit(Run run) {
-    if (isShared()) {
-      return; // never closed, so nobody ever asks for its runs
-    }
-    live.add(run);
-    if (closed) {
-      live.remove(run);
-      throw new IllegalStateException(
-          "The bridge is closed, it runs nothing any more; "
-              + run.chain()
-              + " needs one that is open, or Bridge.shared()");
+    if (live != null) {
+      live.admit(run);
     }
   }
 
   void forget(Run run) {
-    if (!isShared()) {
-      live.remove(run);
+    if (live != null) {
+      live.forget(run);
     }
   }
 
   /** See {@link io.runnel.Bridge#close()}. */
   public void close() {
-    if (isShared() || closed) {
-      return;
+    if (live != null && live.close()) {
+      boolean calledByStep = Pools.isWorker(Thread.currentThread());
+      calledByStep |= live.end();
+      threads().close(!calledByStep);
     }
-    closed = true;
-    boolean calledByStep = Pools.isWorker(Thread.currentThread());
-    List<Run> ending = List.copyOf(live);
-    for (Run run : ending) {
-      calledByStep |= Stay.isInside(run.activity());
-      run.cancel(new CancellationException("The bridge was closed while " + run.chain() + " ran"));
-    }
-    for (Run run : ending) { // behind the loop above: a step may wait for another run
-      run.activity().awaitQuiet();
-    }
-    threads.close(!calledByStep);
   }
 
   @Override
   public String toString() {
-    return isShared() ? "shared" : closed ? "closed" : "open, " + live.size() + " runs in flight";
+    return live == null ? "shared" : live.toString();
   }
 
   private static long saturatedNanos(Duration delay) {

@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class InContext extends AtomicBoolean implements Runnable {
 
   private static final long serialVersionUID = 1L;
-  private static final System.Logger LOG = System.getLogger("io.runnel");
 
   private final transient Run run;
   private final transient Runnable task;
@@ -55,7 +53,7 @@ final class InContext extends AtomicBoolean implements Runnable {
       return;
     }
     if (get()) {
-      LOG.log(Level.WARNING, "A context failed behind the work in it", failed);
+      Log.warn("A context failed behind the work in it", failed);
     } else {
       run.cancel(failed);
       begin();

@@ -26,7 +26,7 @@ final class ItemRun {
     AsyncRun.start(
         runnel.item(batch),
         input,
-        runnel::runAsync,
+        runnel,
         (output, failure, on) -> {
           @Nullable Outcome<I, O> outcome;
           try {

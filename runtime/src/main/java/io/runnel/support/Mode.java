@@ -42,10 +42,8 @@ enum Mode {
     return this == CHAIN || this == STREAM_CHAIN;
   }
 
+  /** Whether the step opens a stream; those that do come last. */
   boolean streams() {
-    return switch (this) {
-      case PASS, OFFLOAD, CPU, INLINE, AWAIT, CHAIN -> false;
-      default -> true;
-    };
+    return compareTo(PUBLISHER) >= 0;
   }
 }

@@ -1,13 +1,10 @@
 package io.runnel.support;
 
-import io.runnel.Outcome;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What goes on behind a step or another element: its value, its input, or the outcome of it. */
 final class Products {
-
-  private static final ItemResults<Outcome<Object, Object>> OUTCOMES = ItemResults.outcomes();
 
   private Products() {}
 
@@ -87,12 +84,14 @@ final class Products {
       throw failure;
     }
     run.checkGoingOn();
-    return OUTCOMES.failure(Frame.index(frame), input, failure, run.engine().since(since));
+    return ItemResults.outcomes()
+        .failure(Frame.index(frame), input, failure, run.engine().since(since));
   }
 
   private static Object success(
       Run run, @Nullable Frame frame, long since, @Nullable Object input, @Nullable Object output) {
     return Objects.requireNonNull(
-        OUTCOMES.success(Frame.index(frame), input, output, run.engine().since(since)));
+        ItemResults.outcomes()
+            .success(Frame.index(frame), input, output, run.engine().since(since)));
   }
 }

@@ -52,11 +52,12 @@ class Run extends RunParts implements RunContext {
     this.parent = parent;
     this.activity = new Activity(parent == null ? null : parent.activity);
     this.permit = Permit.of(config, parent == null ? null : parent.permit);
-    UnaryOperator<Runnable> inherited = parent == null ? null : parent.context;
-    this.context = inherited == null ? engine.captureContext() : inherited;
+    UnaryOperator<Runnable> captured = parent == null ? null : parent.context;
+    this.context = captured == null ? engine.captureContext() : captured;
     this.events = batch ? Events.NOBODY : Events.of(this);
     Duration timeout = batch ? null : config.timeout().orElse(null);
-    this.deadline = Deadline.of(this, timeout, parent == null ? null : parent.deadline);
+    Deadline inherited = parent == null ? null : parent.deadline;
+    this.deadline = timeout == null ? inherited : Deadline.of(this, timeout, inherited);
     this.admitted = parent == null || !parent.attach(this) || parent.engine != engine;
     if (admitted) {
       admit();

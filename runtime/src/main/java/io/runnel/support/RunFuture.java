@@ -23,6 +23,13 @@ final class RunFuture<O extends @Nullable Object> extends CompletableFuture<O> i
     return future;
   }
 
+  static <O extends @Nullable Object> CompletableFuture<O> start(
+      Run run, @Nullable Object input, AbstractRunnel<?, ?> runnel) {
+    RunFuture<O> future = new RunFuture<>(run);
+    AsyncRun.start(run, input, runnel, future);
+    return future;
+  }
+
   @Override
   @SuppressWarnings("unchecked")
   public void done(@Nullable Object value, @Nullable Throwable failure, @Nullable Executor on) {

@@ -16,28 +16,48 @@ final class SyncRun {
   /** Runs what somebody called; failures arrive as they can be thrown to anybody. */
   static @Nullable Object call(Run run, @Nullable Object input, Body body) {
     try {
-      return nested(run, input, body);
+      run.events().runStarted(input);
+      try {
+        return finished(run, body.run(run, input));
+      } catch (Throwable failure) {
+        throw stopped(run, failure);
+      } finally {
+        run.end();
+      }
+    } catch (Throwable failure) {
+      throw Failures.unchecked(failure);
+    }
+  }
+
+  /** As the other one, for a runnable; takes no lambda, since the first call would pay for it. */
+  static @Nullable Object call(Run run, @Nullable Object input, AbstractRunnel<?, ?> runnel) {
+    try {
+      return nested(run, input, runnel);
     } catch (Throwable failure) {
       throw Failures.unchecked(failure);
     }
   }
 
   /** Runs a part of another run; failures arrive as they are. */
-  static @Nullable Object nested(Run run, @Nullable Object input, Body body) throws Throwable {
+  static @Nullable Object nested(Run run, @Nullable Object input, AbstractRunnel<?, ?> runnel)
+      throws Throwable {
     run.events().runStarted(input);
     try {
-      Object output = body.run(run, input);
-      Throwable why = run.reason();
-      if (why != null) {
-        throw why; // cancelled in its last step
-      }
-      run.events().runFinished(output);
-      return output;
+      return finished(run, runnel.runSync(run, input));
     } catch (Throwable failure) {
       throw stopped(run, failure);
     } finally {
       run.end();
     }
+  }
+
+  private static @Nullable Object finished(Run run, @Nullable Object output) throws Throwable {
+    Throwable why = run.reason();
+    if (why != null) {
+      throw why; // cancelled in its last step
+    }
+    run.events().runFinished(output);
+    return output;
   }
 
   /** Stops what a failed run has left, waits for it, and tells the listeners. */

@@ -82,7 +82,7 @@ final class SyncSteps {
       throws Throwable {
     if (step.mode() == Mode.CHAIN) {
       AbstractRunnel<?, ?> chain = UserCode.chain(steps, run, step, input);
-      return SyncRun.nested(chain.nested(run), input, chain::runSync);
+      return SyncRun.nested(chain.nested(run), input, chain);
     }
     Object returned = UserCode.call(steps, run, step, input);
     return step.mode() == Mode.AWAIT

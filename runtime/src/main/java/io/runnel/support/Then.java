@@ -23,8 +23,8 @@ final class Then<I extends @Nullable Object, R extends @Nullable Object>
 
   @Override
   @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
-    Object between = SyncRun.nested(first.nested(run), input, first::runSync);
-    return SyncRun.nested(next.nested(run), between, next::runSync);
+    Object between = SyncRun.nested(first.nested(run), input, first);
+    return SyncRun.nested(next.nested(run), between, next);
   }
 
   @Override
@@ -32,12 +32,12 @@ final class Then<I extends @Nullable Object, R extends @Nullable Object>
     AsyncRun.start(
         first.nested(run),
         input,
-        first::runAsync,
+        first,
         (between, failure, on) -> {
           if (failure != null) {
             done.done(null, failure, on);
           } else {
-            AsyncRun.start(next.nested(run), between, next::runAsync, done);
+            AsyncRun.start(next.nested(run), between, next, done);
           }
         });
   }

@@ -27,7 +27,7 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
 
   @Override
   ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
-    Object between = SyncRun.nested(first.nested(run), input, first::runSync);
+    Object between = SyncRun.nested(first.nested(run), input, first);
     return NestedCursor.open(next, run, between, demand, true);
   }
 
@@ -37,7 +37,7 @@ final class ThenStream<I extends @Nullable Object, C, R extends @Nullable Object
     AsyncRun.start(
         first.nested(run),
         input,
-        first::runAsync,
+        first,
         (between, failure, on) -> {
           if (failure != null) {
             sink.end(failure, on);

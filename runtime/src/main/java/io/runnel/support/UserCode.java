@@ -20,8 +20,14 @@ final class UserCode {
       throws Throwable {
     Mode mode = step.mode();
     run.doing(step);
-    boolean interruptible = mode == Mode.OFFLOAD || mode == Mode.CPU || mode.blocks();
-    return call(run, interruptible, () -> steps.call(step.call(), value, run));
+    SyncStep guard = mode == Mode.CPU || mode.blocks() ? new SyncStep() : null;
+    Stay stay = Stay.begin(run.activity(), guard);
+    try {
+      enter(run, guard);
+      return steps.call(step.call(), value, run);
+    } finally {
+      leave(run, guard, stay);
+    }
   }
 
   /** Calls something, unless the run was cancelled. */
@@ -29,20 +35,28 @@ final class UserCode {
     SyncStep guard = interruptible ? new SyncStep() : null;
     Stay stay = Stay.begin(run.activity(), guard);
     try {
-      if (guard != null) {
-        run.attach(guard);
-      }
-      run.checkGoingOn(); // behind both: whoever cancels is seen here, or interrupts and waits
+      enter(run, guard);
       return body.call();
     } finally {
-      try {
-        if (guard != null) {
-          guard.over(stay);
-          run.detach(guard);
-        }
-      } finally {
-        stay.end();
+      leave(run, guard, stay);
+    }
+  }
+
+  private static void enter(Run run, @Nullable SyncStep guard) throws Throwable {
+    if (guard != null) {
+      run.attach(guard);
+    }
+    run.checkGoingOn(); // behind both: whoever cancels is seen here, or interrupts and waits
+  }
+
+  private static void leave(Run run, @Nullable SyncStep guard, Stay stay) {
+    try {
+      if (guard != null) {
+        guard.over(stay);
+        run.detach(guard);
       }
+    } finally {
+      stay.end();
     }
   }
 
@@ -75,7 +89,13 @@ final class UserCode {
 
   /** What an asynchronous step returned. */
   static CompletionStage<?> stage(@Nullable Object returned, StepPlan step) {
-    return (CompletionStage<?>)
-        Failures.nonNull(returned, step, "it returned null instead of a stage");
+    if (returned == null) {
+      throw noStage(step);
+    }
+    return (CompletionStage<?>) returned;
+  }
+
+  static NullPointerException noStage(StepPlan step) {
+    return Failures.missing(step, "it returned null instead of a stage");
   }
 }
