@@ -2,8 +2,6 @@ package io.runnel.support;
 
 import io.runnel.Bridge;
 import io.runnel.RunContext;
-import java.util.List;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,23 +11,21 @@ import org.jspecify.annotations.Nullable;
 public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullable Object>
     extends PlainRunnel<I, O> {
 
-  private final Steps steps;
+  private @Nullable ChainSteps steps; // made by the first run that needs them; all are alike
 
   /** Made by generated constructors. */
   protected ChainRunnel(Plan plan, Bridge bridge) {
-    super(plan.compiled(), bridge);
-    this.steps =
-        new Steps(plan()) {
-          @Override
-          @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable {
-            return step(call, value, run);
-          }
+    super(plan, bridge);
+  }
 
-          @Override
-          int choose(int position, @Nullable Object value) {
-            return ChainRunnel.this.choose(position, value);
-          }
-        };
+  @Override
+  final ChainSteps steps() {
+    ChainSteps made = steps;
+    if (made == null) {
+      made = new ChainSteps(plan(), this);
+      steps = made;
+    }
+    return made;
   }
 
   /**
@@ -61,49 +57,17 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
 
   @Override
   @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
-    CompiledPlan plan = plan();
-    Object output;
-    if (plan.streams()) {
-      ChunkCursor cursor = new ChainCursor(steps, run, input, Demand.ofAll());
-      Object chunks = ChunkCursor.collect(cursor, null);
-      output = SyncSteps.run(steps, run, plan.behind(), chunks, cursor.frame());
-    } else {
-      output = SyncSteps.run(steps, run, plan.before(), input, plan.frame(input));
-    }
-    return plan.drops() ? null : output;
+    return steps().runSync(run, input);
   }
 
   @Override
   void runAsync(Run run, @Nullable Object input, Done done) {
-    CompiledPlan plan = plan();
-    Done end = plan.drops() ? (value, failure, on) -> done.done(null, failure, on) : done;
-    if (plan.streams()) {
-      Collecting.start(
-          sink -> ChunkFlow.of(steps, run, input, sink, null),
-          null,
-          (chunks, frame, failure, on) -> collected(run, chunks, frame, failure, on, end));
-    } else {
-      AsyncSteps.run(steps, run, plan.before(), input, plan.frame(input), null, end);
-    }
-  }
-
-  private void collected(
-      Run run,
-      List<Object> chunks,
-      @Nullable Frame frame,
-      @Nullable Throwable failure,
-      @Nullable Executor on,
-      Done end) {
-    if (failure != null) {
-      end.done(null, failure, on);
-    } else {
-      AsyncSteps.run(steps, run, plan().behind(), chunks, frame, on, end);
-    }
+    steps().runAsync(run, input, done);
   }
 
   /** The plan: {@code offload[normalize] -> await[fetch] -> inline[headline]}. */
   @Override
   public final String toString() {
-    return plan().toString();
+    return steps().plan().toString();
   }
 }

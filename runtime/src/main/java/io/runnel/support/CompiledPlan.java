@@ -85,11 +85,14 @@ final class CompiledPlan {
 
   /** Refuses null where a step takes a primitive. */
   <T> T present(int call, @Nullable T value) {
-    return Failures.nonNull(value, step(call), "it takes a primitive, but got null");
+    if (value == null) {
+      throw Failures.missing(step(call), "it takes a primitive, but got null");
+    }
+    return value;
   }
 
   /** There is no such step; generated code never asks for one. */
-  IllegalStateException noSuchStep(int number) {
+  RuntimeException noSuchStep(int number) {
     return new IllegalStateException(chain + " has no step " + number);
   }
 

@@ -95,9 +95,19 @@ public final class Failures {
   }
 
   /** What a call that waits is cancelled with when its thread is interrupted. */
-  static CancellationException interrupted(String chain) {
+  static RuntimeException interrupted(String chain) {
     return new CancellationException(
         chain + " was cancelled: the thread that waited for it was interrupted");
+  }
+
+  /**
+   * Something was called when it may not be. Thrown from elsewhere, since the verifier loads the
+   * class of whatever a method of its own might throw, in the first call, too.
+   *
+   * @return what to throw
+   */
+  static RuntimeException misuse(String what) {
+    return new IllegalStateException(what);
   }
 
   /**

@@ -61,7 +61,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
     try {
       executor.execute(this);
     } catch (Throwable refused) {
-      chain.failed(this, step, refused);
+      PlainRuns.failed(chain, this, step, refused);
     }
   }
 
@@ -128,7 +128,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
     try {
       register(stage);
     } catch (Throwable refused) {
-      chain.failed(this, step - 1, refused);
+      PlainRuns.failed(chain, this, step - 1, refused);
       return;
     }
     if (isDone()) {
@@ -147,7 +147,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   public void wake() {
     Object result;
     try {
-      result = StageWait.result((CompletableFuture<?>) Objects.requireNonNull(stoppable));
+      result = Stages.result((CompletableFuture<?>) Objects.requireNonNull(stoppable));
     } catch (Throwable failure) {
       accept(null, failure);
       return;
@@ -160,7 +160,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   public void accept(@Nullable Object result, @Nullable Throwable failure) {
     STOPPABLE.setRelease(this, null);
     if (failure != null) {
-      chain.failed(this, next - 1, Failures.peel(failure));
+      PlainRuns.failed(chain, this, next - 1, Failures.peel(failure));
       return;
     }
     Object arrived = keeps ? value : result;

@@ -3,26 +3,32 @@ package io.runnel.support;
 import io.runnel.Bridge;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The parts that generated code puts plain calls together from: those that nobody listens to or
  * limits, so that they need no engine.
+ *
+ * <p>What they do stands elsewhere: the verifier loads the classes of whatever is converted here in
+ * the first call of any chain, be it one that needs no future.
  */
 abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Object>
     extends AbstractRunnel<I, O> {
 
-  private final CompiledPlan plan;
+  private final Plan plan;
 
-  PlainRunnel(CompiledPlan plan, Bridge bridge) {
+  PlainRunnel(Plan plan, Bridge bridge) {
     super(bridge);
+    plan.complete();
     this.plan = plan;
   }
 
-  final CompiledPlan plan() {
+  final Plan plan() {
     return plan;
   }
+
+  /** The steps by their numbers; of most plain calls nobody asks for them. */
+  abstract Steps steps();
 
   @Override
   final String name() {
@@ -36,6 +42,8 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
   protected final boolean isPlain() {
     return engine().isShared();
   }
+
+  // on the caller's thread
 
   /**
    * Goes on to a step of a plain call.
@@ -52,14 +60,21 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
   }
 
   /** Waits for the stage of a step of a plain call. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // the value is as nullable as the stage says
   protected final <T extends @Nullable Object> T await(int call, CompletionStage<? extends T> stage)
       throws Throwable {
-    return Unchecked.cast(StageWait.await(UserCode.stage(stage, plan.step(call)), plan.chain()));
+    if (stage == null) {
+      throw UserCode.noStage(steps().plan().step(call));
+    }
+    return (T)
+        (Stages.isDone(stage)
+            ? Stages.result((CompletableFuture<?>) stage)
+            : StageWait.await(stage, plan.chain()));
   }
 
   /** Refuses null where a step takes a primitive. */
   protected final <T> T present(int call, @Nullable T value) {
-    return plan.present(call, value);
+    return value == null ? steps().plan().present(call, value) : value;
   }
 
   /**
@@ -68,14 +83,15 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
    * @return what to throw
    */
   protected final RuntimeException failed(int call, Throwable failure) {
-    StepPlan step = plan.step(call);
-    if (Thrown.isInterrupt(step.mode(), failure)) {
-      Thread.currentThread().interrupt();
-      return Failures.interrupted(plan.chain());
-    }
-    Failures.note(failure, step);
-    return Failures.unchecked(failure);
+    return Thrown.byPlainStep(steps().plan().step(call), failure);
   }
+
+  /** There is no such step; generated code never asks for one. */
+  protected final RuntimeException noSuchStep(int number) {
+    return steps().plan().noSuchStep(number);
+  }
+
+  // without a thread that waits
 
   /**
    * Goes on with a plain call of {@link #invokeAsync(Object)} until it has to wait, or to move to
@@ -109,23 +125,13 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
   /** Moves to a thread for steps that may block. */
   protected final CompletableFuture<O> toBlocking(
       @Nullable PlainRun<O> run, int step, @Nullable Object value) {
-    return moved(run, PlainRun.BLOCKING, step, value);
+    return PlainRuns.moved(this, run, PlainRun.BLOCKING, step, value);
   }
 
   /** Moves to a thread for steps that compute. */
   protected final CompletableFuture<O> toCpu(
       @Nullable PlainRun<O> run, int step, @Nullable Object value) {
-    return moved(run, PlainRun.CPU, step, value);
-  }
-
-  private PlainRun<O> moved(@Nullable PlainRun<O> run, byte to, int step, @Nullable Object value) {
-    PlainRun<O> moving = run == null ? new PlainRun<>(this) : run;
-    if (!moving.isDone()) {
-      Threads threads = engine().threads();
-      Executor executor = to == PlainRun.CPU ? threads.cpu() : threads.blocking();
-      moving.hop(executor, to, step, value);
-    }
-    return moving;
+    return PlainRuns.moved(this, run, PlainRun.CPU, step, value);
   }
 
   /**
@@ -143,18 +149,18 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
 
   /** Whether the result of a stage can be had without waiting. */
   protected static boolean isComplete(@Nullable CompletionStage<?> stage) {
-    return stage != null && StageWait.isDone(stage);
+    return stage != null && Stages.isDone(stage);
   }
 
   /** The result of a stage that is complete. */
   protected static @Nullable Object result(CompletionStage<?> stage) throws Throwable {
-    return StageWait.result((CompletableFuture<?>) stage);
+    return Stages.result((CompletableFuture<?>) stage);
   }
 
   /** Waits for the stage of a step, and goes on behind it with what that comes to. */
   protected final CompletableFuture<O> awaiting(
       @Nullable PlainRun<O> run, int step, @Nullable CompletionStage<?> stage) {
-    return awaiting(run, step, stage, false, null);
+    return PlainRuns.awaiting(this, run, step, stage, false, null);
   }
 
   /** Waits for the stage of a step, and goes on behind it with the value that the step got. */
@@ -163,48 +169,18 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
       int step,
       @Nullable CompletionStage<?> stage,
       @Nullable Object value) {
-    return awaiting(run, step, stage, true, value);
-  }
-
-  private PlainRun<O> awaiting(
-      @Nullable PlainRun<O> run,
-      int step,
-      @Nullable CompletionStage<?> stage,
-      boolean tap,
-      @Nullable Object kept) {
-    CompletionStage<?> pending = UserCode.stage(stage, plan.step(step));
-    PlainRun<O> waiting = run == null ? new PlainRun<>(this) : run;
-    waiting.await(pending, step + 1, tap, kept);
-    return waiting;
+    return PlainRuns.awaiting(this, run, step, stage, true, value);
   }
 
   /** Ends a plain call with what the last step produced. */
   protected static <O extends @Nullable Object> CompletableFuture<O> ended(
       @Nullable PlainRun<O> run, @Nullable Object output) {
-    if (run == null) {
-      return CompletableFuture.completedFuture(Unchecked.cast(output));
-    }
-    run.finish(output);
-    return run;
+    return PlainRuns.ended(run, output);
   }
 
   /** Ends a plain call with the failure of a step, unless somebody else has ended it. */
   protected final CompletableFuture<O> failed(
       @Nullable PlainRun<O> run, int step, Throwable failure) {
-    if (run == null) {
-      Failures.note(failure, plan.step(step));
-      return CompletableFuture.failedFuture(failure);
-    }
-    run.leave();
-    if (!run.isDone()) {
-      Failures.note(failure, plan.step(step));
-      run.fail(failure);
-    }
-    return run;
-  }
-
-  /** There is no such step; generated code never asks for one. */
-  protected final IllegalStateException noSuchStep(int number) {
-    return plan.noSuchStep(number);
+    return PlainRuns.failed(this, run, step, failure);
   }
 }

@@ -93,6 +93,10 @@ public final class Plan extends StepList<Plan> {
     return this;
   }
 
+  String chain() {
+    return chain;
+  }
+
   @Override
   Plan self() {
     return this;

@@ -18,8 +18,8 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
 
   /** Waits for a stage as part of a run; cancelling the run cancels the stage. */
   static @Nullable Object await(Run run, CompletionStage<?> stage) throws Throwable {
-    if (isDone(stage)) {
-      return result((CompletableFuture<?>) stage);
+    if (Stages.isDone(stage)) {
+      return Stages.result((CompletableFuture<?>) stage);
     }
     StageWait wait = new StageWait();
     Cancellable stop =
@@ -39,11 +39,8 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
     return wait.result();
   }
 
-  /** Waits for a stage where no run is needed; an interrupt cancels the stage. */
+  /** Waits for a pending stage where no run is needed; an interrupt cancels the stage. */
   static @Nullable Object await(CompletionStage<?> stage, String chain) throws Throwable {
-    if (isDone(stage)) {
-      return result((CompletableFuture<?>) stage);
-    }
     StageWait wait = new StageWait();
     OneCallback.at(stage, wait);
     while (!wait.complete) {
@@ -54,24 +51,6 @@ final class StageWait implements BiConsumer<@Nullable Object, @Nullable Throwabl
       Waits.park(wait);
     }
     return wait.result();
-  }
-
-  /**
-   * Whether a stage can be read without waiting. Other subclasses of CompletableFuture may refuse
-   * to be: what {@code CompletableFuture.completedStage} returns does.
-   */
-  static boolean isDone(CompletionStage<?> stage) {
-    return (stage.getClass() == CompletableFuture.class || stage instanceof AwaitableFuture)
-        && ((CompletableFuture<?>) stage).isDone();
-  }
-
-  /** The result of a future that is done. */
-  static @Nullable Object result(CompletableFuture<?> done) throws Throwable {
-    if (done.isCompletedExceptionally()) {
-      // Not by join: newer JDKs wrap a CancellationException there.
-      throw Failures.peel(done.<Throwable>handle((value, error) -> error).join());
-    }
-    return done.join();
   }
 
   @Override

@@ -44,7 +44,7 @@ final class StepDraft implements Draft {
 
   private void check(boolean holds, String why) {
     if (!holds) {
-      throw new IllegalStateException(name + ": " + why);
+      throw Failures.misuse(name + ": " + why);
     }
   }
 

@@ -33,7 +33,7 @@ abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
 
   final void checkOpen() {
     if (complete) {
-      throw new IllegalStateException("It is in use already, and can't be changed any more");
+      throw Failures.misuse("It is in use already, and can't be changed any more");
     }
   }
 
@@ -46,7 +46,7 @@ abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
   private Draft last() {
     checkOpen();
     if (drafts.isEmpty()) {
-      throw new IllegalStateException("There is no step yet");
+      throw Failures.misuse("There is no step yet");
     }
     return drafts.get(drafts.size() - 1);
   }
@@ -55,7 +55,7 @@ abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
     if (last() instanceof StepDraft step) {
       return step;
     }
-    throw new IllegalStateException("That is for its branches");
+    throw Failures.misuse("That is for its branches");
   }
 
   /** Adds a synchronous step. */

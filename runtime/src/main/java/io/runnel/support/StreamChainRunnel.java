@@ -65,7 +65,7 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
   }
 
   /** There is no such step; generated code never asks for one. */
-  protected final IllegalStateException noSuchStep(int number) {
+  protected final RuntimeException noSuchStep(int number) {
     return plan.noSuchStep(number);
   }
 

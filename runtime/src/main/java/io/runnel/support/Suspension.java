@@ -59,8 +59,8 @@ abstract class Suspension
 
   /** Waits for a stage; false if it is pending, and somebody else goes on. */
   final boolean awaited(CompletionStage<?> pending) throws Throwable {
-    if (StageWait.isDone(pending)) {
-      return ready(StageWait.result((CompletableFuture<?>) pending), null);
+    if (Stages.isDone(pending)) {
+      return ready(Stages.result((CompletableFuture<?>) pending), null);
     }
     stage = pending;
     state.set(State.REGISTERING);

@@ -32,6 +32,20 @@ final class Thrown {
   }
 
   /**
+   * What a call that runs its steps one after another throws where one of them failed.
+   *
+   * @throws Error if the failure is one
+   */
+  static RuntimeException byPlainStep(StepPlan step, Throwable failure) {
+    if (isInterrupt(step.mode(), failure)) {
+      Thread.currentThread().interrupt();
+      return Failures.interrupted(step.chain());
+    }
+    Failures.note(failure, step);
+    return Failures.unchecked(failure);
+  }
+
+  /**
    * What a step ends with, noted and told to the listeners; what it fails with behind a cancel is
    * kept for those who collect it.
    */

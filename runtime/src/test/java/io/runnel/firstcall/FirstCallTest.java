@@ -1,0 +1,62 @@
+package io.runnel.firstcall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.runnel.Runnel;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the first call of a process costs, counted in classes that it loads more than an empty
+ * program: the number does not depend on the machine. A {@code CompletableFuture} alone brings some
+ * 44 of the JDK's on 17 and 64 on 25; a single lambda brings about as many, and is linked besides.
+ */
+class FirstCallTest {
+
+  /** As many as may be loaded where there are futures. */
+  private static final int LIMIT = Runtime.version().feature() < 21 ? 60 : 80;
+
+  private static List<String> loadedBeyondNothingBy(String call) throws Exception {
+    String classPath =
+        ForkedJvm.home(Runnel.class) + File.pathSeparator + ForkedJvm.home(FirstCallTest.class);
+    List<String> more =
+        new ArrayList<>(ForkedJvm.loadedBy(classPath, List.of(), FirstCalls.class, call));
+    for (String always : ForkedJvm.loadedBy(classPath, List.of(), EmptyMain.class)) {
+      more.remove(always); // one of each name
+    }
+    more.remove(FirstCalls.class.getName()); // the empty program has a class of its own, too
+    return more;
+  }
+
+  @Test
+  void invokeLoadsNoFutureWithoutAsyncSteps() throws Exception {
+    List<String> loaded = loadedBeyondNothingBy("invoke sync");
+
+    assertThat(loaded)
+        .contains(SyncChain.class.getName())
+        .doesNotContain(
+            "java.util.concurrent.CompletableFuture",
+            "java.util.concurrent.Executor",
+            "java.lang.System$Logger",
+            "java.lang.invoke.LambdaMetafactory")
+        .hasSizeLessThanOrEqualTo(16);
+  }
+
+  @Test
+  void invokeStaysWithinTheLimitWithAsyncSteps() throws Exception {
+    assertThat(loadedBeyondNothingBy("invoke async"))
+        .contains("java.util.concurrent.CompletableFuture")
+        .hasSizeLessThanOrEqualTo(LIMIT);
+  }
+
+  /** With the run that carries its cancellation, its deadline and its listeners. */
+  @Test
+  void invokeAsyncLoadsTheRunAndNoMore() throws Exception {
+    assertThat(loadedBeyondNothingBy("invokeAsync async"))
+        .doesNotContain("java.lang.System$Logger", "java.lang.invoke.LambdaMetafactory")
+        .noneMatch(name -> name.startsWith("java.util.stream"))
+        .hasSizeLessThanOrEqualTo(LIMIT + 56);
+  }
+}

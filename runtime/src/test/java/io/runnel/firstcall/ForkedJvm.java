@@ -1,0 +1,46 @@
+package io.runnel.firstcall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Another JVM of the same kind, which tells what classes it loads. */
+final class ForkedJvm {
+
+  private static final String MARK = " source: ";
+
+  private ForkedJvm() {}
+
+  /** The names of all classes that a program loads; those of hidden ones are cut. */
+  static List<String> loadedBy(
+      String classPath, List<String> options, Class<?> main, String... args)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xshare:auto", "-Xlog:class+load=info:stdout:none"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", classPath, main.getName()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().keySet().removeAll(Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output
+        .lines()
+        .filter(line -> line.contains(MARK))
+        .map(line -> line.substring(0, line.indexOf(MARK)).replaceFirst("[/+]0x.*", ""))
+        .collect(Collectors.toList());
+  }
+
+  /** Where a class of this build was compiled to. */
+  static Path home(Class<?> type) throws Exception {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+}
