@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,8 +19,7 @@ final class RoomyPool extends ThreadPoolExecutor {
   RoomyPool(String name, int cap) {
     super(cap, cap, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     this.cap = cap;
-    AtomicInteger count = new AtomicInteger();
-    setThreadFactory(task -> new Worker(this, task, name + "-" + count.incrementAndGet()));
+    setThreadFactory(new Workers(this, name));
     allowCoreThreadTimeOut(true);
   }
 
@@ -45,6 +45,23 @@ final class RoomyPool extends ThreadPoolExecutor {
     } else {
       setCorePoolSize(cap + waiting);
       setMaximumPoolSize(cap + waiting);
+    }
+  }
+
+  /** Makes the threads of a pool. */
+  private static final class Workers implements ThreadFactory {
+    private final RoomyPool pool;
+    private final String name;
+    private final AtomicInteger count = new AtomicInteger();
+
+    Workers(RoomyPool pool, String name) {
+      this.pool = pool;
+      this.name = name;
+    }
+
+    @Override
+    public Thread newThread(Runnable task) {
+      return new Worker(pool, task, name + "-" + count.incrementAndGet());
     }
   }
 

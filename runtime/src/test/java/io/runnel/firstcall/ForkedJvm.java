@@ -2,15 +2,15 @@ package io.runnel.firstcall;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Another JVM of the same kind, which tells what classes it loads. */
+/** Another JVM of the same kind. */
 final class ForkedJvm {
 
   private static final String MARK = " source: ";
@@ -18,12 +18,29 @@ final class ForkedJvm {
   private ForkedJvm() {}
 
   /** The names of all classes that a program loads; those of hidden ones are cut. */
-  static List<String> loadedBy(
-      String classPath, List<String> options, Class<?> main, String... args)
-      throws IOException, InterruptedException {
+  static List<String> loadedBy(String classPath, Class<?> main, String... args) throws Exception {
+    return run(classPath, List.of("-Xshare:auto", "-Xlog:class+load=info:stdout:none"), main, args)
+        .filter(line -> line.contains(MARK))
+        .map(line -> line.substring(0, line.indexOf(MARK)).replaceFirst("[/+]0x.*", ""))
+        .collect(Collectors.toList());
+  }
+
+  /** The classes that a program loads more than an empty one. */
+  static List<String> loadedBeyondNothingBy(String classPath, Class<?> main, String... args)
+      throws Exception {
+    List<String> more = loadedBy(classPath, main, args);
+    for (String always : loadedBy(classPath, EmptyMain.class)) {
+      more.remove(always); // one of each name
+    }
+    more.remove(main.getName()); // the empty program has a class of its own, too
+    return more;
+  }
+
+  /** The lines that a program prints; it has to succeed. */
+  static Stream<String> run(String classPath, List<String> options, Class<?> main, String... args)
+      throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xshare:auto", "-Xlog:class+load=info:stdout:none"));
     command.addAll(options);
     command.addAll(List.of("-cp", classPath, main.getName()));
     command.addAll(List.of(args));
@@ -32,11 +49,7 @@ final class ForkedJvm {
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(output).isZero();
-    return output
-        .lines()
-        .filter(line -> line.contains(MARK))
-        .map(line -> line.substring(0, line.indexOf(MARK)).replaceFirst("[/+]0x.*", ""))
-        .collect(Collectors.toList());
+    return output.lines();
   }
 
   /** Where a class of this build was compiled to. */
