@@ -171,10 +171,11 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   // the end
 
   /** Behind the last step: tells whoever waits, which may go on for long. */
-  void finish(@Nullable Object output) {
+  CompletableFuture<O> ended(@Nullable Object output) {
     value = output;
     keeps = true;
     Trampoline.runAnew(this);
+    return this;
   }
 
   void fail(Throwable failure) {

@@ -28,7 +28,7 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
   }
 
   /** The steps by their numbers; of most plain calls nobody asks for them. */
-  abstract Steps steps();
+  abstract ChainSteps steps();
 
   @Override
   final String name() {
@@ -173,9 +173,10 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
   }
 
   /** Ends a plain call with what the last step produced. */
+  @SuppressWarnings({"unchecked", "NullAway"}) // it is the last value, null included
   protected static <O extends @Nullable Object> CompletableFuture<O> ended(
       @Nullable PlainRun<O> run, @Nullable Object output) {
-    return PlainRuns.ended(run, output);
+    return run == null ? CompletableFuture.completedFuture((O) output) : run.ended(output);
   }
 
   /** Ends a plain call with the failure of a step, unless somebody else has ended it. */

@@ -51,15 +51,6 @@ final class PlainRuns {
     return waiting;
   }
 
-  static <O extends @Nullable Object> CompletableFuture<O> ended(
-      @Nullable PlainRun<O> run, @Nullable Object output) {
-    if (run == null) {
-      return CompletableFuture.completedFuture(Unchecked.cast(output));
-    }
-    run.finish(output);
-    return run;
-  }
-
   static <O extends @Nullable Object> CompletableFuture<O> failed(
       PlainRunnel<?, O> chain, @Nullable PlainRun<O> run, int step, Throwable failure) {
     if (run == null) {

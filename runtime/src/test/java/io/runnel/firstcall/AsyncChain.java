@@ -5,8 +5,11 @@ import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
 import io.runnel.support.ChainRunnel;
+import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** A chain of five asynchronous steps, as the processor generates it. */
 public final class AsyncChain extends ChainRunnel<String, String>
@@ -40,6 +43,61 @@ public final class AsyncChain extends ChainRunnel<String, String>
       return await(5, letters.async(four, 5));
     } catch (Throwable failure) {
       throw failed(position, failure);
+    }
+  }
+
+  @Override
+  public CompletableFuture<String> invokeAsync(String input) {
+    return isPlain() ? goOn(null, 1, input) : invokeAsync(input, RunConfig.defaults());
+  }
+
+  @Override
+  protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) {
+    int position = from;
+    Object value = arrived;
+    try {
+      if (position == 1 && goesOn(run)) {
+        CompletionStage<?> stage = letters.async((String) value, 1);
+        if (!isComplete(stage)) {
+          return awaiting(run, 1, stage);
+        }
+        value = result(stage);
+        position = 2;
+      }
+      if (position == 2 && goesOn(run)) {
+        CompletionStage<?> stage = letters.async((String) value, 2);
+        if (!isComplete(stage)) {
+          return awaiting(run, 2, stage);
+        }
+        value = result(stage);
+        position = 3;
+      }
+      if (position == 3 && goesOn(run)) {
+        CompletionStage<?> stage = letters.async((String) value, 3);
+        if (!isComplete(stage)) {
+          return awaiting(run, 3, stage);
+        }
+        value = result(stage);
+        position = 4;
+      }
+      if (position == 4 && goesOn(run)) {
+        CompletionStage<?> stage = letters.async((String) value, 4);
+        if (!isComplete(stage)) {
+          return awaiting(run, 4, stage);
+        }
+        value = result(stage);
+        position = 5;
+      }
+      if (position == 5 && goesOn(run)) {
+        CompletionStage<?> stage = letters.async((String) value, 5);
+        if (!isComplete(stage)) {
+          return awaiting(run, 5, stage);
+        }
+        value = result(stage);
+      }
+      return ended(run, value);
+    } catch (Throwable failure) {
+      return failed(run, position, failure);
     }
   }
 
