@@ -73,6 +73,7 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
     if (batch == null) {
       batch = runnel.openBatch(config);
       run = batch;
+      batch.events().runStarted(null);
       if (over) { // closed meanwhile, by somebody who may not have seen the run
         batch.cancel(closed());
       }
@@ -96,6 +97,8 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
     }
     over = true;
     batch.activity().awaitQuiet(); // an item that timed out may still be in its step
+    batch.events().items(started);
+    batch.events().runFinished(null);
     batch.end();
     return null;
   }
@@ -166,6 +169,8 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
     if (batch != null) {
       batch.cancel(Cancelling.rest(batch, failure));
       batch.activity().awaitQuiet();
+      batch.events().items(started);
+      batch.events().runFailed(failure);
       batch.end();
     }
   }

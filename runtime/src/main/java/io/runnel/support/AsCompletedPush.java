@@ -90,6 +90,7 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     try {
       Run batch = runnel.openBatch(config);
       run = batch;
+      batch.events().runStarted(null);
       batch.attach(this);
       publisher.subscribe(inputs);
     } catch (Throwable t) {
@@ -186,6 +187,11 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
       LastSignal.send(subscriber, ofAll);
     } else if (inputs.haveEnded() && inFlight.get() == 0 && completed.isEmpty()) {
       Throwable error = inputs.failure();
+      Run batch = run;
+      if (error != null && batch != null) {
+        batch.events().items(index);
+        batch.events().runFailed(error);
+      }
       finish(null);
       LastSignal.send(subscriber, error);
     } else {
@@ -208,8 +214,12 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     completed.clear();
     Run batch = run;
     if (batch != null) {
-      if (why != null) {
+      batch.events().items(index);
+      if (why == null) {
+        batch.events().runFinished(null);
+      } else {
         batch.cancel(Cancelling.rest(batch, why));
+        batch.events().runFailed(why);
       }
       batch.end();
     }

@@ -22,7 +22,7 @@ final class Batches {
       return CompletableFuture.completedFuture(List.of());
     }
     return RunFuture.start(
-        runnel.openBatch(config),
+        open(runnel, config, items.length),
         items,
         (run, input, done) -> new Batch(runnel, run, items, results, done).start());
   }
@@ -37,13 +37,19 @@ final class Batches {
     }
     Object list =
         SyncRun.call(
-            runnel.openBatch(config),
+            open(runnel, config, items.length),
             items,
             (run, input) ->
                 items.length == 1
                     ? one(runnel, run, items[0], results)
                     : many(runnel, run, items, results));
     return (List<R>) Objects.requireNonNull(list);
+  }
+
+  private static Run open(AbstractRunnel<?, ?> runnel, RunConfig config, int items) {
+    Run batch = runnel.openBatch(config);
+    batch.events().items(items);
+    return batch;
   }
 
   private static @Nullable Object[] items(List<?> inputs) {

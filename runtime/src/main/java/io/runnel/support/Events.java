@@ -4,7 +4,10 @@ import io.runnel.RunListener;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the listeners of one run what happens; does nothing, and takes no times, without any. */
+/**
+ * Tells the listeners of one run, and the Flight Recorder, what happens; does nothing, and takes no
+ * times, where nobody listens and nothing is recorded.
+ */
 class Events {
 
   static final Events NOBODY = new Events();
@@ -13,7 +16,13 @@ class Events {
 
   static Events of(Run run) {
     List<RunListener> listeners = run.config().listeners();
-    return listeners.isEmpty() ? NOBODY : Told.of(run, listeners);
+    Events told = listeners.isEmpty() ? NOBODY : Told.of(run, listeners);
+    return Jfr.isFoundOn() ? JfrEvents.of(run, told) : told;
+  }
+
+  /** The events of a run that only stands for its items, of which listeners are told. */
+  static Events ofBatch(Run batch) {
+    return Jfr.isFoundOn() ? JfrEvents.ofBatch(batch) : NOBODY;
   }
 
   /** The time to hand to {@link #stepFinished} and {@link #stepFailed}. */
@@ -36,4 +45,7 @@ class Events {
   void stepFailed(StepPlan step, long since, Throwable error) {}
 
   void chunk(Object chunk) {}
+
+  /** How many items a batch has, or has had so far. */
+  void items(long count) {}
 }

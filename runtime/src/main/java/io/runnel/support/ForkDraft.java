@@ -37,7 +37,7 @@ final class ForkDraft implements Draft {
   public Fork number(Numbering numbers) {
     List<StepPlan> steps = new ArrayList<>();
     for (StepDraft branch : branches) {
-      steps.add(branch.number(numbers));
+      steps.add((StepPlan) branch.number(numbers));
     }
     return all
         ? new FanOut(numbers.chain(), numbers.position(), steps, caught)

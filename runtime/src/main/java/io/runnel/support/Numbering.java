@@ -42,8 +42,12 @@ final class Numbering {
     return calls.size() + 1;
   }
 
-  void add(StepPlan step) {
-    calls.add(step);
+  /** Adds a step, unless nothing is called there. */
+  Element add(StepPlan step) {
+    if (!step.isPass()) {
+      calls.add(step);
+    }
+    return step;
   }
 
   /** Keeps what a call produces for the elements behind the one that is being numbered. */

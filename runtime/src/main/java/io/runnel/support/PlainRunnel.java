@@ -36,11 +36,11 @@ abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Objec
   }
 
   /**
-   * Whether nobody listens to, limits or may end the calls of {@link #invoke(Object)}, so that it
-   * may call its steps one after another.
+   * Whether nobody listens to, records, limits or may end the calls that were given no config, so
+   * that they need no engine.
    */
   protected final boolean isPlain() {
-    return engine().isShared();
+    return engine().isShared() && !Jfr.isOn();
   }
 
   // on the caller's thread

@@ -54,7 +54,7 @@ class Run extends RunParts implements RunContext {
     this.permit = Permit.of(config, parent == null ? null : parent.permit);
     UnaryOperator<Runnable> captured = parent == null ? null : parent.context;
     this.context = captured == null ? engine.captureContext() : captured;
-    this.events = batch ? Events.NOBODY : Events.of(this);
+    this.events = batch ? Events.ofBatch(this) : Events.of(this);
     Duration timeout = batch ? null : config.timeout().orElse(null);
     Deadline inherited = parent == null ? null : parent.deadline;
     this.deadline = timeout == null ? inherited : Deadline.of(this, timeout, inherited);

@@ -54,16 +54,12 @@ final class StepDraft implements Draft {
   }
 
   @Override
-  public StepPlan number(Numbering numbers) {
+  public Element number(Numbering numbers) {
     Takes takes = with.length == 0 ? null : numbers.takes(name, with);
     int call = mode == Mode.PASS ? 0 : numbers.nextCall();
     int slot = kept ? numbers.keep(call) : -1;
-    StepPlan step =
+    return numbers.add(
         new StepPlan(
-            numbers.chain(), numbers.position(), call, name, mode, tap, caught, slot, takes);
-    if (call > 0) {
-      numbers.add(step);
-    }
-    return step;
+            numbers.chain(), numbers.position(), call, name, mode, tap, caught, slot, takes));
   }
 }

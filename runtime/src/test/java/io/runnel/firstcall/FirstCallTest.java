@@ -17,10 +17,14 @@ class FirstCallTest {
   /** As many as may be loaded where there are futures. */
   private static final int LIMIT = Runtime.version().feature() < 21 ? 60 : 80;
 
+  private static String classPath() throws Exception {
+    return ForkedJvm.home(Runnel.class) + File.pathSeparator + ForkedJvm.home(FirstCallTest.class);
+  }
+
   private static List<String> loadedBy(String call) throws Exception {
-    String classPath =
-        ForkedJvm.home(Runnel.class) + File.pathSeparator + ForkedJvm.home(FirstCallTest.class);
-    return ForkedJvm.loadedBeyondNothingBy(classPath, FirstCalls.class, call);
+    List<String> loaded = ForkedJvm.loadedBeyondNothingBy(classPath(), FirstCalls.class, call);
+    assertThat(loaded).noneMatch(name -> name.startsWith("jdk.jfr"));
+    return loaded;
   }
 
   @Test
@@ -55,5 +59,15 @@ class FirstCallTest {
             "java.lang.invoke.LambdaMetafactory")
         .noneMatch(name -> name.startsWith("java.util.stream"))
         .hasSizeLessThanOrEqualTo(LIMIT);
+  }
+
+  @Test
+  void theFlightRecorderMayBeMissing() throws Exception {
+    List<String> without =
+        List.of("--limit-modules", "java.base", "-Djdk.jfr.repository=as if it were there");
+
+    for (String call : List.of("invoke sync", "invokeAsync async")) {
+      assertThat(ForkedJvm.run(classPath(), without, FirstCalls.class, call)).isEmpty();
+    }
   }
 }

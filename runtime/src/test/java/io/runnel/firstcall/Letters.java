@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** The steps. */
-class Letters {
+public class Letters {
 
   String sync(String text, int number) {
     return text.concat(Integer.toString(number));

@@ -20,7 +20,7 @@ public final class SyncChain extends ChainRunnel<String, String> implements Runn
 
   private final Letters letters;
 
-  SyncChain(Letters letters) {
+  public SyncChain(Letters letters) {
     super(PLAN, Bridge.shared());
     this.letters = Objects.requireNonNull(letters, "letters");
   }
