@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * How many threads are inside users' code on behalf of a run and of what it belongs to; a call that
  * waits returns only when there are none.
  */
-final class Activity {
+final class Activity extends AtomicInteger { // how many are inside
 
-  private final @Nullable Activity parent;
-  private final AtomicInteger inside = new AtomicInteger();
-  private final Queue<Thread> waiting = new ConcurrentLinkedQueue<>();
+  private static final long serialVersionUID = 1L;
+
+  private final transient @Nullable Activity parent;
+  private transient volatile @Nullable Queue<Thread> waiting; // most have nobody who waits
 
   Activity(@Nullable Activity parent) {
     this.parent = parent;
@@ -41,18 +42,30 @@ final class Activity {
 
   /** Counts one here, but not in what this belongs to. */
   void enterThis() {
-    inside.incrementAndGet();
+    incrementAndGet();
   }
 
   /** Returns whether it was the last. */
   boolean exitThis() {
-    return inside.decrementAndGet() == 0;
+    return decrementAndGet() == 0;
   }
 
   void wake() {
-    for (Thread each : waiting) {
-      LockSupport.unpark(each);
+    Queue<Thread> threads = waiting;
+    if (threads != null) { // else whoever comes to wait sees that nobody is inside
+      for (Thread each : threads) {
+        LockSupport.unpark(each);
+      }
     }
+  }
+
+  private synchronized Queue<Thread> waiting() {
+    Queue<Thread> threads = waiting;
+    if (threads == null) {
+      threads = new ConcurrentLinkedQueue<>();
+      waiting = threads;
+    }
+    return threads;
   }
 
   /**
@@ -60,18 +73,19 @@ final class Activity {
    * inside itself does not wait: it can't leave before it returns.
    */
   void awaitQuiet() {
-    if (inside.get() <= 0 || Stay.isInside(this)) {
+    if (get() <= 0 || Stay.isInside(this)) {
       return;
     }
     Trampoline.flush(); // what is inside may wait for it
     Thread me = Thread.currentThread();
     boolean interrupted = false;
-    waiting.add(me);
-    while (inside.get() > 0) {
+    Queue<Thread> threads = waiting();
+    threads.add(me);
+    while (get() > 0) {
       LockSupport.park(this);
       interrupted |= Thread.interrupted();
     }
-    waiting.remove(me);
+    threads.remove(me);
     if (interrupted) {
       me.interrupt();
     }
