@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -238,6 +239,35 @@ class BatchTest {
         assertThat(read.get()).isLessThanOrEqualTo(taken + 4);
       }
     }
+  }
+
+  @Test
+  void withoutALimitTheWindowIs256() throws Exception {
+    AtomicInteger read = new AtomicInteger();
+    Iterable<Integer> endless = () -> Stream.generate(read::getAndIncrement).iterator();
+    CompletableFuture<Object> first = new CompletableFuture<>();
+    Runnel<Integer, Integer> chain =
+        new TestChain<>(
+            Plan.of("Demo.pending").await("wait"),
+            Bridge.shared(),
+            (value, run) -> value.equals(0) ? first : new CompletableFuture<>());
+    CompletableFuture<Long> index = new CompletableFuture<>();
+    Thread puller =
+        new Thread(
+            () -> {
+              try (Stream<Outcome<Integer, Integer>> outcomes = chain.batchAsCompleted(endless)) {
+                index.complete(outcomes.iterator().next().index());
+              }
+            });
+    puller.start();
+    while (puller.isAlive() && puller.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait(); // until it has read what it may, and waits
+    }
+
+    assertThat(read).hasValue(256);
+    first.complete(0);
+    assertThat(index.get(30, TimeUnit.SECONDS)).isZero();
+    puller.join();
   }
 
   @Test
