@@ -1,0 +1,44 @@
+package io.runnel.stress;
+
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import io.runnel.Bridge;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.Arbiter;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.II_Result;
+
+/** The stage completes while the run times out. */
+@JCStressTest
+@Outcome(id = "1, 1", expect = ACCEPTABLE, desc = "the run was over before the timeout")
+@Outcome(id = "-3, 1", expect = ACCEPTABLE, desc = "timed out with the stage complete already")
+@Outcome(id = "-3, -2", expect = ACCEPTABLE, desc = "timed out, and the stage cancelled")
+@Outcome(expect = FORBIDDEN, desc = "the run never ends, or leaves its stage behind")
+@State
+public class CompletionAndTimeout {
+
+  private final CompletableFuture<Integer> stage = new CompletableFuture<>();
+  private final CompletableFuture<Integer> run = new Awaiting(Bridge.shared()).invokeAsync(stage);
+
+  @Actor
+  public void complete() {
+    stage.complete(1);
+  }
+
+  @Actor
+  public void end() {
+    run.orTimeout(1, TimeUnit.NANOSECONDS);
+  }
+
+  @Arbiter
+  public void look(II_Result result) {
+    run.handle((value, failure) -> value).join(); // the timer's thread is no actor
+    result.r1 = Awaiting.outcome(run);
+    result.r2 = Awaiting.outcome(stage);
+  }
+}
