@@ -16,12 +16,16 @@ final class Awaiting extends ChainRunnel<CompletableFuture<Integer>, Integer> {
   static final int CANCELLED = -2;
   static final int FAILED = -3;
 
+  /** Whether a step was called. */
+  volatile boolean begun;
+
   Awaiting(Bridge bridge) {
     super(Plan.of("Stress.awaiting").await("stage").inline("next"), bridge);
   }
 
   @Override
   protected Object step(int call, Object value, RunContext run) {
+    begun = true;
     return value;
   }
 
