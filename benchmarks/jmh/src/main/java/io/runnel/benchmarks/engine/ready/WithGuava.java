@@ -1,0 +1,26 @@
+package io.runnel.benchmarks.engine.ready;
+
+import com.google.common.util.concurrent.AsyncFunction;
+import com.google.common.util.concurrent.Futures;
+import com.google.common.util.concurrent.ListenableFuture;
+import com.google.common.util.concurrent.MoreExecutors;
+import io.runnel.benchmarks.engine.Payload;
+
+/** Guava's {@code Futures.transformAsync}. */
+final class WithGuava {
+
+  private final ReadyGuavaWork work = new ReadyGuavaWork();
+  private final AsyncFunction<Payload, Payload> two = work::two;
+  private final AsyncFunction<Payload, Payload> three = work::three;
+  private final AsyncFunction<Payload, Payload> four = work::four;
+  private final AsyncFunction<Payload, Payload> five = work::five;
+
+  ListenableFuture<Payload> five(Payload payload) {
+    return then(then(then(then(work.one(payload), two), three), four), five);
+  }
+
+  private static ListenableFuture<Payload> then(
+      ListenableFuture<Payload> stage, AsyncFunction<Payload, Payload> next) {
+    return Futures.transformAsync(stage, next, MoreExecutors.directExecutor());
+  }
+}
