@@ -4,7 +4,7 @@ import io.runnel.benchmarks.engine.Payload;
 import java.util.concurrent.CompletableFuture;
 
 /** A thread that completes the futures of steps in their order; it allocates nothing but them. */
-public final class Completer implements AutoCloseable {
+public final class Completer implements Later, AutoCloseable {
 
   private final CompletableFuture<Payload>[] futures;
   private final Payload[] values;
@@ -22,7 +22,8 @@ public final class Completer implements AutoCloseable {
     thread.start();
   }
 
-  CompletableFuture<Payload> later(Payload value) {
+  @Override
+  public CompletableFuture<Payload> later(Payload value) {
     CompletableFuture<Payload> future = new CompletableFuture<>();
     synchronized (this) {
       if (count == futures.length) {

@@ -20,7 +20,7 @@ public class MixedBenchmark {
 
   private static final int RUNS = 256;
 
-  @Param(MixedContenders.PAIRS + "Runnel/5")
+  @Param(MixedContenders.PAIRS + MixedContenders.RUNNEL + "/5")
   public String contender;
 
   private final Payload[] payloads = new Payload[RUNS];

@@ -19,6 +19,14 @@ public final class MixedContenders {
   /** On virtual threads instead of two threads. */
   public static final String VIRTUAL = ", virtual";
 
+  public static final String RUNNEL = "Runnel";
+
+  /** What the others are compared with. */
+  public static final String EACH = "thenApplyAsync a step";
+
+  /** A virtual thread that waits. */
+  public static final String LOOM = "a thread a run" + VIRTUAL;
+
   public static final Contenders<Start> ALL = named();
 
   private MixedContenders() {}
@@ -39,20 +47,30 @@ public final class MixedContenders {
 
   private static Contenders<Start> named() {
     Contenders<Start> all = new Contenders<>();
-    add(all, PAIRS + "thenApplyAsync a step", (w, e) -> new Futures(w, e)::pairs);
-    add(all, PAIRS + "fused by hand", (w, e) -> new Futures(w, e)::fusedPairs);
-    add(all, PAIRS + "Runnel", (w, e) -> new PairsChain(w, bridge(e))::invokeAsync);
-    onTwo(all, PAIRS + "RxJava", (w, e) -> new WithRxJava(w, e)::pairs);
-    onTwo(all, PAIRS + "Mutiny", (w, e) -> new WithMutiny(w, e)::pairs);
-    onTwo(all, PAIRS + "Reactor", (w, e) -> new WithReactor(w, e)::pairs);
-    onVirtual(all, PAIRS + "a thread a run", (w, e) -> new Loom(w, e)::pairs);
-    add(all, SINGLES + "thenApplyAsync a step", (w, e) -> new Futures(w, e)::singles);
-    add(all, SINGLES + "Runnel", (w, e) -> new SinglesChain(w, bridge(e))::invokeAsync);
-    onTwo(all, SINGLES + "RxJava", (w, e) -> new WithRxJava(w, e)::singles);
-    onTwo(all, SINGLES + "Mutiny", (w, e) -> new WithMutiny(w, e)::singles);
-    onTwo(all, SINGLES + "Reactor", (w, e) -> new WithReactor(w, e)::singles);
-    onVirtual(all, SINGLES + "a thread a run", (w, e) -> new Loom(w, e)::singles);
+    futures(all, "");
+    add(all, PAIRS + "RxJava", (work, on) -> new WithRxJava(work, on)::pairs);
+    add(all, PAIRS + "Mutiny", (work, on) -> new WithMutiny(work, on)::pairs);
+    add(all, PAIRS + "Reactor", (work, on) -> new WithReactor(work, on)::pairs);
+    add(all, SINGLES + "RxJava", (work, on) -> new WithRxJava(work, on)::singles);
+    add(all, SINGLES + "Mutiny", (work, on) -> new WithMutiny(work, on)::singles);
+    add(all, SINGLES + "Reactor", (work, on) -> new WithReactor(work, on)::singles);
+    if (VirtualThreads.exist()) {
+      futures(all, VIRTUAL);
+      add(all, PAIRS + LOOM, (work, on) -> new Loom(work, on)::pairs);
+      add(all, SINGLES + LOOM, (work, on) -> new Loom(work, on)::singles);
+    }
     return all;
+  }
+
+  private static void futures(Contenders<Start> all, String threads) {
+    add(all, PAIRS + EACH + threads, (work, on) -> new Futures(work, on)::pairs);
+    add(all, PAIRS + "fused by hand" + threads, (work, on) -> new Futures(work, on)::fusedPairs);
+    add(all, PAIRS + RUNNEL + threads, (work, on) -> new PairsChain(work, bridge(on))::invokeAsync);
+    add(all, SINGLES + EACH + threads, (work, on) -> new Futures(work, on)::singles);
+    add(
+        all,
+        SINGLES + RUNNEL + threads,
+        (work, on) -> new SinglesChain(work, bridge(on))::invokeAsync);
   }
 
   private static Bridge bridge(Executor executor) {
@@ -60,15 +78,6 @@ public final class MixedContenders {
   }
 
   private static void add(Contenders<Start> all, String name, Start start) {
-    onTwo(all, name, start);
-    onVirtual(all, name, start);
-  }
-
-  private static void onTwo(Contenders<Start> all, String name, Start start) {
     all.with(name, 5, () -> start);
-  }
-
-  private static void onVirtual(Contenders<Start> all, String name, Start start) {
-    all.withVirtual(name + VIRTUAL, 5, () -> start);
   }
 }

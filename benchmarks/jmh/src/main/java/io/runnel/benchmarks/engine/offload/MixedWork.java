@@ -7,10 +7,10 @@ import java.util.concurrent.CompletableFuture;
 /** Five synchronous steps, and the asynchronous ones that may stand in their place. */
 public final class MixedWork {
 
-  private final Completer completer;
+  private final Later outside;
 
-  public MixedWork(Completer completer) {
-    this.completer = completer;
+  public MixedWork(Later outside) {
+    this.outside = outside;
   }
 
   @Step
@@ -40,16 +40,16 @@ public final class MixedWork {
 
   @Step
   public CompletableFuture<Payload> twoLater(Payload payload) {
-    return completer.later(payload.visit(2));
+    return outside.later(payload.visit(2));
   }
 
   @Step
   public CompletableFuture<Payload> threeLater(Payload payload) {
-    return completer.later(payload.visit(3));
+    return outside.later(payload.visit(3));
   }
 
   @Step
   public CompletableFuture<Payload> fourLater(Payload payload) {
-    return completer.later(payload.visit(4));
+    return outside.later(payload.visit(4));
   }
 }

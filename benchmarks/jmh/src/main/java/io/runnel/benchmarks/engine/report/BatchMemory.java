@@ -23,9 +23,11 @@ final class BatchMemory implements Section {
   @Override
   public void write(Effort effort, Page page) throws IOException, InterruptedException {
     page.line("");
-    page.line("Retained by each item of a batch of 10 000, without the step's own future (24 B):");
+    page.line(
+        "Retained by an item, of 10 000: in flight, without the step's own future (24 B), and on");
+    page.line("average when all but %d of them wait.", LIMIT);
     page.line("");
-    page.line("| contender | all in flight, B an item | at most 100 at once, B an item |");
+    page.line("| contender | in flight, B | most waiting, B |");
     page.line("| --- | ---: | ---: |");
     for (Contender<Start> contender : contenders) {
       Progress.say("  retained: " + contender.name());

@@ -15,6 +15,7 @@ final class BatchSection implements Section {
   private static final List<Integer> SIZES = List.of(100, 1_000, 10_000, 100_000);
   private static final int LIMITED = 10_000;
   private static final int LIMIT = 1_000;
+  private static final String WARMUPS = "3";
 
   @Override
   public void write(Effort effort, Page page) throws Exception {
@@ -24,7 +25,7 @@ final class BatchSection implements Section {
     page.line("");
     page.line(
         "How many times the ideal, 50 ms for as many items as may be in flight; the median of");
-    page.line("%d behind one that is not timed. Not run: \"-\".", effort.batches());
+    page.line("%d behind %s that are not timed. Not run: \"-\".", effort.batches(), WARMUPS);
     page.line("");
     page.line("| contender | 100 | 1 000 | 10 000 | 100 000 | 10 000, at most 1 000 at once |");
     page.line("| --- | ---: | ---: | ---: | ---: | ---: |");
@@ -74,7 +75,7 @@ final class BatchSection implements Section {
                 contender.key(),
                 String.valueOf(size),
                 String.valueOf(limit),
-                "1",
+                WARMUPS,
                 String.valueOf(effort.batches()));
     return millis.isEmpty()
         ? Double.POSITIVE_INFINITY

@@ -49,24 +49,27 @@ final class Child {
   /** What it prints; nothing if it takes more than two minutes. */
   List<Double> numbers(String... args) throws IOException, InterruptedException {
     Path printed = Files.createTempFile("runnel-benchmark", ".txt");
+    Path errors = Files.createTempFile("runnel-benchmark", ".err");
     try {
       Process process =
           new ProcessBuilder(command(args))
               .redirectOutput(printed.toFile())
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(errors.toFile())
               .start();
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly().waitFor();
         return List.of();
       }
       if (process.exitValue() != 0) {
-        throw new IOException(main.getName() + " " + List.of(args) + " failed.");
+        throw new IOException(
+            main.getName() + " " + List.of(args) + " failed: " + Files.readString(errors));
       }
       return Files.readAllLines(printed, StandardCharsets.UTF_8).stream()
           .map(Double::valueOf)
           .toList();
     } finally {
       Files.delete(printed);
+      Files.delete(errors);
     }
   }
 

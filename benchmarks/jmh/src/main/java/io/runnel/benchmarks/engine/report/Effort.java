@@ -7,7 +7,7 @@ package io.runnel.benchmarks.engine.report;
  * @param warmups how many iterations each of them runs untimed
  * @param iterations how many it times
  * @param millis how long an iteration takes
- * @param batches how many batches of each kind are timed, behind one that is not
+ * @param batches how many batches of each kind are timed
  * @param starts how often each program of scenario G is started
  * @param quadratic how many items those contenders get whose time grows with the square
  */

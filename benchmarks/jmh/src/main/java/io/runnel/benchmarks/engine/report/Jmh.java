@@ -1,6 +1,7 @@
 package io.runnel.benchmarks.engine.report;
 
 import io.runnel.benchmarks.engine.Contender;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,17 +21,31 @@ final class Jmh {
 
   private final Effort effort;
 
+  /** What the processes say; nobody reads it unless something fails. */
+  private final String log;
+
   Jmh(Effort effort) {
     this.effort = effort;
+    this.log =
+        Path.of(System.getProperty("runnel.root", "."), "benchmarks/jmh/target/jmh.log").toString();
   }
 
   Rows run(Class<?> benchmark, List<? extends Contender<?>> contenders) throws RunnerException {
     List<Row> rows = new ArrayList<>();
     for (Contender<?> contender : contenders) {
       Progress.say("  " + contender.name() + ", " + contender.steps());
-      rows.add(row(contender, new Runner(options(benchmark, contender)).runSingle()));
+      rows.add(row(contender, result(benchmark, contender)));
     }
     return new Rows(rows);
+  }
+
+  private RunResult result(Class<?> benchmark, Contender<?> contender) throws RunnerException {
+    try {
+      return new Runner(options(benchmark, contender)).runSingle();
+    } catch (RunnerException failed) {
+      Progress.say("JMH failed; " + log + " may tell why.");
+      throw failed;
+    }
   }
 
   private Options options(Class<?> benchmark, Contender<?> contender) {
@@ -45,10 +60,20 @@ final class Jmh {
         .measurementIterations(effort.iterations())
         .measurementTime(TimeValue.milliseconds(effort.millis()))
         .addProfiler(GCProfiler.class)
-        .jvmArgs("-Xms2g", "-Xmx2g", "-XX:+UseG1GC")
+        .jvmArgs(jvmArgs())
         .shouldFailOnError(true)
         .verbosity(VerboseMode.SILENT)
+        .output(log)
         .build();
+  }
+
+  private static String[] jvmArgs() {
+    List<String> args = new ArrayList<>(List.of("-Xms2g", "-Xmx2g", "-XX:+UseG1GC"));
+    if (Runtime.version().feature() >= 24) {
+      // JMH and some libraries use Unsafe; the warnings would be all that a process says.
+      args.add("--sun-misc-unsafe-memory-access=allow");
+    }
+    return args.toArray(String[]::new);
   }
 
   private static Row row(Contender<?> contender, RunResult result) {

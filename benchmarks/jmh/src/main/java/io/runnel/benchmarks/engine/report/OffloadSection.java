@@ -12,9 +12,6 @@ import org.openjdk.jmh.runner.RunnerException;
 /** Scenario D. */
 final class OffloadSection implements Section {
 
-  private static final String RUNNEL = "Runnel";
-  private static final String BASE = "thenApplyAsync a step";
-
   @Override
   public void write(Effort effort, Page page) throws RunnerException {
     List<Contender<Start>> contenders = MixedContenders.ALL.all();
@@ -23,7 +20,7 @@ final class OffloadSection implements Section {
     page.line("### D. Synchronous steps (S) on an executor, among asynchronous ones (A)");
     page.line("");
     page.line("256 runs in flight; two threads, or a virtual thread for each hop.");
-    RatioTable.write(page, rows, row -> base(rows, row), BASE);
+    RatioTable.write(page, rows, row -> base(rows, row), MixedContenders.EACH);
     hops(contenders, page);
     target(rows, page, MixedContenders.PAIRS, "");
     if (VirtualThreads.exist()) {
@@ -35,7 +32,7 @@ final class OffloadSection implements Section {
     String name = row.contender();
     String shape = name.substring(0, name.indexOf(' ') + 1);
     String threads = name.endsWith(MixedContenders.VIRTUAL) ? MixedContenders.VIRTUAL : "";
-    return rows.get(shape + BASE + threads, row.steps());
+    return rows.get(shape + MixedContenders.EACH + threads, row.steps());
   }
 
   private static void hops(List<Contender<Start>> contenders, Page page) {
@@ -43,17 +40,20 @@ final class OffloadSection implements Section {
     page.line("| contender | hops a run |");
     page.line("| --- | ---: |");
     for (Contender<Start> contender : contenders) {
+      if (contender.name().endsWith(MixedContenders.VIRTUAL)) {
+        continue;
+      }
       int hops = Hops.of(contender);
       page.line("| %s | %d |", contender.name(), hops);
-      if (contender.name().equals(MixedContenders.PAIRS + RUNNEL)) {
+      if (contender.name().equals(MixedContenders.PAIRS + MixedContenders.RUNNEL)) {
         page.atMost(2, hops, "", "D, SSASS: 2 hops");
       }
     }
   }
 
   private static void target(Rows rows, Page page, String shape, String threads) {
-    String runnel = shape + RUNNEL + threads;
-    String base = shape + BASE + threads;
+    String runnel = shape + MixedContenders.RUNNEL + threads;
+    String base = shape + MixedContenders.EACH + threads;
     page.atMost(
         0.65,
         rows.ratio(runnel, base, 5),

@@ -25,7 +25,7 @@ public final class Page {
   }
 
   private void target(boolean met, double measured, String unit, String target) {
-    String figure = number(measured) + unit;
+    String figure = Double.isFinite(measured) ? number(measured) + unit : number(measured);
     targets.add(String.format("| %s | %s | %s |", target, figure, met ? "met" : "**missed**"));
   }
 
@@ -45,6 +45,9 @@ public final class Page {
   static String number(double value) {
     if (Double.isNaN(value)) {
       return "-";
+    }
+    if (Double.isInfinite(value)) {
+      return "gave up";
     }
     String format = Math.abs(value) >= 100 ? "%.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f";
     String figure = String.format(Locale.ROOT, format, value);

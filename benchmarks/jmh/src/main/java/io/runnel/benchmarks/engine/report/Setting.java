@@ -29,7 +29,7 @@ public final class Setting {
         Runtime.getRuntime().availableProcessors());
     page.line("%s.", versions());
     page.line(
-        "JMH: %d forks, %d warm-up and %d timed iterations of %d ms.",
+        "JMH: forks %d, warm-up iterations %d, timed iterations %d, of %d ms each.",
         effort.forks(), effort.warmups(), effort.iterations(), effort.millis());
     if (!VirtualThreads.exist()) {
       page.line("This Java has no virtual threads: what needs them was skipped.");
