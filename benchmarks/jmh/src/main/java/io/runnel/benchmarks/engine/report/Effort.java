@@ -15,7 +15,7 @@ public record Effort(
     int forks, int warmups, int iterations, int millis, int batches, int starts, int quadratic) {
 
   /** A few minutes for all scenarios. */
-  public static final Effort SHORT = new Effort(1, 4, 8, 200, 1, 5, 1_000);
+  public static final Effort SHORT = new Effort(2, 4, 5, 150, 1, 5, 1_000);
 
   /** Half an hour. */
   public static final Effort FULL = new Effort(3, 5, 10, 500, 5, 15, 10_000);
