@@ -15,10 +15,6 @@ public final class Payload {
     return visits;
   }
 
-  public void reset() {
-    visits = 0;
-  }
-
   /** What {@link #visits()} is behind the steps from 1 to this. */
   public static int visitsOf(int steps) {
     Payload payload = new Payload();
