@@ -24,7 +24,7 @@ final class Batches {
     return RunFuture.start(
         open(runnel, config, items.length),
         items,
-        (run, input, done) -> new Batch(runnel, run, items, results, done).start());
+        (run, input, done) -> begin(runnel, run, items, results, done));
   }
 
   @SuppressWarnings("unchecked")
@@ -60,10 +60,21 @@ final class Batches {
       AbstractRunnel<?, ?> runnel, Run run, @Nullable Object[] items, ItemResults<?> results)
       throws Throwable {
     CallerWait wait = new CallerWait(run);
-    new Batch(runnel, run, items, results, wait).start();
+    begin(runnel, run, items, results, wait);
     Object list = wait.await();
     run.activity().awaitQuiet(); // an item that timed out may still be in its step
     return list;
+  }
+
+  private static void begin(
+      AbstractRunnel<?, ?> runnel,
+      Run run,
+      @Nullable Object[] items,
+      ItemResults<?> results,
+      Done done) {
+    if (!PlainBatch.start(runnel, run, items, results, done)) {
+      new Batch(runnel, run, items, results, done).start();
+    }
   }
 
   /** A single item needs no other thread than the caller's. */

@@ -96,6 +96,16 @@ final class CompiledPlan {
     return new IllegalStateException(chain + " has no step " + number);
   }
 
+  /** Whether a step is a chain. */
+  boolean callsChains() {
+    for (StepPlan call : calls) {
+      if (call.mode().isChain()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean streams() {
     return source != null;
   }

@@ -20,6 +20,11 @@ abstract class ItemResults<R extends @Nullable Object> {
   abstract @Nullable R failure(
       long index, @Nullable Object input, Throwable error, Duration elapsed) throws Throwable;
 
+  /** Whether it hands out the outputs themselves, for which nobody needs times. */
+  final boolean areValues() {
+    return this == VALUES;
+  }
+
   /** The outputs themselves; the first failure is that of all. */
   @SuppressWarnings("unchecked")
   static <O extends @Nullable Object> ItemResults<O> values() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param <O> what the chain produces
  */
 @SuppressWarnings("FutureReturnValueIgnored") // what comes back is this run itself
-public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
+public class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
     implements BiConsumer<@Nullable Object, @Nullable Throwable>,
         Runnable,
         AwaitableFuture.Waiter,
@@ -30,7 +30,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
 
   private static final VarHandle STOPPABLE = stoppableHandle();
 
-  private final PlainRunnel<?, O> chain;
+  private final PlainChainRunnel<?, O> chain;
   private byte place; // as few bytes as there are: a run takes 40
   private short next;
   private boolean keeps;
@@ -39,7 +39,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   /** What a cancel has to reach: the stage in flight, or the thread in a step that may block. */
   private volatile @Nullable Object stoppable;
 
-  PlainRun(PlainRunnel<?, O> chain) {
+  PlainRun(PlainChainRunnel<?, O> chain) {
     this.chain = chain;
   }
 
@@ -49,6 +49,10 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
     } catch (ReflectiveOperationException e) {
       throw new ExceptionInInitializerError(e);
     }
+  }
+
+  final PlainChainRunnel<?, O> chain() {
+    return chain;
   }
 
   // on to another thread
@@ -178,6 +182,12 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
     return this;
   }
 
+  /** Has nothing of its last input any more. */
+  final void reset() {
+    place = NONE;
+    value = null;
+  }
+
   void fail(Throwable failure) {
     value = failure;
     keeps = false;
@@ -226,7 +236,7 @@ public final class PlainRun<O extends @Nullable Object> extends AwaitableFuture<
   }
 
   /** Behind the end, so that no step starts any more. */
-  private void stop() {
+  final void stop() {
     Object running = stoppable;
     if (running instanceof Thread thread) {
       if (STOPPABLE.compareAndSet(this, thread, Interrupt.ON_ITS_WAY)) {

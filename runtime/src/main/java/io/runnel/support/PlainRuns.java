@@ -11,13 +11,13 @@ final class PlainRuns {
   private PlainRuns() {}
 
   private static <O extends @Nullable Object> PlainRun<O> inFlight(
-      PlainRunnel<?, O> chain, @Nullable PlainRun<O> run) {
+      PlainChainRunnel<?, O> chain, @Nullable PlainRun<O> run) {
     return run == null ? new PlainRun<>(chain) : run;
   }
 
   /** Goes on with a step on another thread, unless somebody has ended the run. */
   static <O extends @Nullable Object> CompletableFuture<O> moved(
-      PlainRunnel<?, O> chain,
+      PlainChainRunnel<?, O> chain,
       @Nullable PlainRun<O> run,
       byte to,
       int step,
@@ -37,7 +37,7 @@ final class PlainRuns {
    * @param kept what goes on instead of the result, for a step that is a tap
    */
   static <O extends @Nullable Object> CompletableFuture<O> awaiting(
-      PlainRunnel<?, O> chain,
+      PlainChainRunnel<?, O> chain,
       @Nullable PlainRun<O> run,
       int step,
       @Nullable CompletionStage<?> stage,
@@ -52,7 +52,7 @@ final class PlainRuns {
   }
 
   static <O extends @Nullable Object> CompletableFuture<O> failed(
-      PlainRunnel<?, O> chain, @Nullable PlainRun<O> run, int step, Throwable failure) {
+      PlainChainRunnel<?, O> chain, @Nullable PlainRun<O> run, int step, Throwable failure) {
     if (run == null) {
       Failures.note(failure, chain.steps().plan().step(step));
       return CompletableFuture.failedFuture(failure);

@@ -139,6 +139,14 @@ class Run extends RunParts implements RunContext {
     return this;
   }
 
+  /** Whether nobody wants to know of the items of this batch, or gives each a time of its own. */
+  boolean isPlainBatch() {
+    return parent == null
+        && events == Events.NOBODY
+        && config.listeners().isEmpty()
+        && config.timeout().isEmpty();
+  }
+
   /** Whether this is a branch of a fan-out, or belongs to one. */
   boolean isInBranch() {
     return parent != null && parent.isInBranch();

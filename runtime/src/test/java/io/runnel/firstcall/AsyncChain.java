@@ -4,7 +4,7 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
-import io.runnel.support.ChainRunnel;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A chain of five asynchronous steps, as the processor generates it. */
-public final class AsyncChain extends ChainRunnel<String, String>
+public final class AsyncChain extends PlainChainRunnel<String, String>
     implements Runnel<String, String> {
   private static final Plan PLAN =
       Plan.of("Letters.async").await("one").await("two").await("three").await("four").await("five");

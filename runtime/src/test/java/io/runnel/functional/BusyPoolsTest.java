@@ -147,7 +147,7 @@ class BusyPoolsTest {
     }
 
     assertThat(names).contains("runnel-blocking-1", "runnel-cpu-1", "runnel-generator-1");
-    assertThat(all).extracting(Thread::getName).contains("runnel-cpu-1", "runnel-timer");
+    assertThat(all).extracting(Thread::getName).contains("runnel-cpu-1", "runnel-timer-1");
     for (Thread each : all) {
       each.join(5_000); // it is about to end; one that were idle would stay twice as long
       assertThat(each.isAlive()).as(each.getName()).isFalse();

@@ -16,7 +16,7 @@ class HopsTest {
   private final AtomicInteger hops = new AtomicInteger();
 
   /** Sync, sync, async, sync, sync; as the processor generates it. */
-  private final class Steps extends ChainRunnel<String, String> {
+  private final class Steps extends PlainChainRunnel<String, String> {
     private final boolean isPending;
     private final CompletableFuture<String> stage = new CompletableFuture<>();
     private final Engine counting =

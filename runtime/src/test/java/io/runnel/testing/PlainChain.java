@@ -3,7 +3,7 @@ package io.runnel.testing;
 import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
-import io.runnel.support.ChainRunnel;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A chain of single steps whose plain asynchronous calls run as generated ones do. */
-public final class PlainChain<I, O> extends ChainRunnel<I, O> {
+public final class PlainChain<I, O> extends PlainChainRunnel<I, O> {
 
   private final List<Step> steps;
 

@@ -18,7 +18,7 @@ public final class ChainClass {
    * Emits:
    *
    * <pre>{@code
-   * public final class ReportChain extends ChainRunnel<String, String>
+   * public final class ReportChain extends PlainChainRunnel<String, String>
    *     implements Runnel<String, String> {
    *   private static final Plan PLAN = ...;
    *   private final WeatherService weatherService;

@@ -1,6 +1,7 @@
 package io.runnel.processor.generate;
 
 import static io.runnel.processor.generate.RuntimeNames.CHAIN_RUNNEL;
+import static io.runnel.processor.generate.RuntimeNames.PLAIN_CHAIN_RUNNEL;
 import static io.runnel.processor.generate.RuntimeNames.RUNNEL;
 import static io.runnel.processor.generate.RuntimeNames.STREAM_CHAIN_RUNNEL;
 import static io.runnel.processor.generate.RuntimeNames.STREAM_RUNNEL;
@@ -26,14 +27,19 @@ final class ChainHeader {
    * Emits one of:
    *
    * <pre>{@code
-   * public final class ReportChain extends ChainRunnel<String, String>
+   * public final class ReportChain extends PlainChainRunnel<String, String>
+   *     implements Runnel<String, String>
+   * public final class NewsChain extends ChainRunnel<String, String>
    *     implements Runnel<String, String>
    * public final class StoryChain extends StreamChainRunnel<String, String, List<String>>
    *     implements StreamRunnel<String, String, List<String>>
    * }</pre>
    */
   static TypeSpec.Builder of(ChainModel chain, ResultModel result) {
-    ClassName superclass = result.streams() ? STREAM_CHAIN_RUNNEL : CHAIN_RUNNEL;
+    ClassName superclass =
+        result.streams()
+            ? STREAM_CHAIN_RUNNEL
+            : InvokeAsyncMethods.isPossible(chain, result) ? PLAIN_CHAIN_RUNNEL : CHAIN_RUNNEL;
     ClassName runnel = result.streams() ? STREAM_RUNNEL : RUNNEL;
     TypeName[] arguments = arguments(result).toArray(TypeName[]::new);
     TypeSpec.Builder type =

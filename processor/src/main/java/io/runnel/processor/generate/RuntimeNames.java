@@ -15,6 +15,7 @@ final class RuntimeNames {
 
   static final ClassName CHAIN_RUNNEL = support("ChainRunnel");
   static final ClassName STREAM_CHAIN_RUNNEL = support("StreamChainRunnel");
+  static final ClassName PLAIN_CHAIN_RUNNEL = support("PlainChainRunnel");
   static final ClassName PLAIN_RUN = support("PlainRun");
   static final ClassName PLAN = support("Plan");
   static final ClassName BRANCHES = support("Branches");

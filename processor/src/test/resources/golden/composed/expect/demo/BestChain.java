@@ -4,8 +4,8 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
-import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
@@ -21,7 +21,8 @@ import java.util.concurrent.CompletionStage;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class BestChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+public final class BestChain extends PlainChainRunnel<String, String>
+    implements Runnel<String, String> {
   private static final Plan PLAN =
       Plan.of("DeskChains.best").chain("answer").offload("retrieve").chain("unique").offload("max");
 

@@ -4,8 +4,8 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
-import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
@@ -20,7 +20,8 @@ import java.util.concurrent.CompletionStage;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class DroppedChain extends ChainRunnel<Object, Void> implements Runnel<Object, Void> {
+public final class DroppedChain extends PlainChainRunnel<Object, Void>
+    implements Runnel<Object, Void> {
   private static final Plan PLAN =
       Plan.of("KindChains.dropped").await("anything").offload("describe").drop();
 

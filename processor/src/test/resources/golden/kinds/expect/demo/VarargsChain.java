@@ -4,8 +4,8 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
-import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
     "rawtypes",
     "unchecked"
 })
-public final class VarargsChain extends ChainRunnel<String, String>
+public final class VarargsChain extends PlainChainRunnel<String, String>
     implements Runnel<String, String> {
   private static final Plan PLAN =
       Plan.of("KindChains.varargs")

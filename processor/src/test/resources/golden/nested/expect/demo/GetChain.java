@@ -4,8 +4,8 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
-import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.concurrent.CompletionStage;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-public final class GetChain extends ChainRunnel<String, HTTPClient.Chains.Bridge>
+public final class GetChain extends PlainChainRunnel<String, HTTPClient.Chains.Bridge>
     implements Runnel<String, HTTPClient.Chains.Bridge> {
   private static final Plan PLAN =
       Plan.of("HTTPClient.Chains.get")

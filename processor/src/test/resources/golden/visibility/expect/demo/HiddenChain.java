@@ -4,8 +4,8 @@ import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import io.runnel.Runnel;
-import io.runnel.support.ChainRunnel;
 import io.runnel.support.Generated;
+import io.runnel.support.PlainChainRunnel;
 import io.runnel.support.PlainRun;
 import io.runnel.support.Plan;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
  * }</pre>
  */
 @Generated("io.runnel.processor.RunnelProcessor")
-final class HiddenChain extends ChainRunnel<String, String> implements Runnel<String, String> {
+final class HiddenChain extends PlainChainRunnel<String, String> implements Runnel<String, String> {
   private static final Plan PLAN = Plan.of("HiddenChains.hidden").offload("hide");
 
   private final Hidden hidden;

@@ -6,106 +6,31 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts that generated code puts plain calls together from: those that nobody listens to or
- * limits, so that they need no engine.
+ * What a generated chain extends whose plain asynchronous calls need no engine, and the parts that
+ * it puts them together from.
  *
- * <p>What they do stands elsewhere: the verifier loads the classes of whatever is converted here in
- * the first call of any chain, be it one that needs no future.
+ * <p>What these do stands elsewhere: the verifier loads the classes of whatever is converted here
+ * in the first call of any such chain, be it one that needs no run in flight.
  */
-abstract class PlainRunnel<I extends @Nullable Object, O extends @Nullable Object>
-    extends AbstractRunnel<I, O> {
+public abstract class PlainChainRunnel<I extends @Nullable Object, O extends @Nullable Object>
+    extends ChainRunnel<I, O> {
 
-  private final Plan plan;
-
-  PlainRunnel(Plan plan, Bridge bridge) {
-    super(bridge);
-    plan.complete();
-    this.plan = plan;
+  /** Made by generated constructors. */
+  protected PlainChainRunnel(Plan plan, Bridge bridge) {
+    super(plan, bridge);
   }
-
-  final Plan plan() {
-    return plan;
-  }
-
-  /** The steps by their numbers; of most plain calls nobody asks for them. */
-  abstract ChainSteps steps();
-
-  @Override
-  final String name() {
-    return plan.chain();
-  }
-
-  /**
-   * Whether nobody listens to, records, limits or may end the calls that were given no config, so
-   * that they need no engine.
-   */
-  protected final boolean isPlain() {
-    return engine().isShared() && !Jfr.isOn();
-  }
-
-  // on the caller's thread
-
-  /**
-   * Goes on to a step of a plain call.
-   *
-   * @param next the number of the step
-   * @return the same number
-   * @throws java.util.concurrent.CancellationException if the caller's thread was interrupted
-   */
-  protected final int proceed(int next) {
-    if (Thread.currentThread().isInterrupted()) {
-      throw Failures.interrupted(plan.chain());
-    }
-    return next;
-  }
-
-  /** Waits for the stage of a step of a plain call. */
-  @SuppressWarnings({"unchecked", "NullAway"}) // the value is as nullable as the stage says
-  protected final <T extends @Nullable Object> T await(int call, CompletionStage<? extends T> stage)
-      throws Throwable {
-    if (stage == null) {
-      throw UserCode.noStage(steps().plan().step(call));
-    }
-    return (T)
-        (Stages.isDone(stage)
-            ? Stages.result((CompletableFuture<?>) stage)
-            : StageWait.await(stage, plan.chain()));
-  }
-
-  /** Refuses null where a step takes a primitive. */
-  protected final <T> T present(int call, @Nullable T value) {
-    return value == null ? steps().plan().present(call, value) : value;
-  }
-
-  /**
-   * Notes where a plain call failed.
-   *
-   * @return what to throw
-   */
-  protected final RuntimeException failed(int call, Throwable failure) {
-    return Thrown.byPlainStep(steps().plan().step(call), failure);
-  }
-
-  /** There is no such step; generated code never asks for one. */
-  protected final RuntimeException noSuchStep(int number) {
-    return steps().plan().noSuchStep(number);
-  }
-
-  // without a thread that waits
 
   /**
    * Goes on with a plain call of {@link #invokeAsync(Object)} until it has to wait, or to move to
-   * another thread; for chains that can.
+   * another thread.
    *
    * @param run the run in flight; null as long as none is
    * @param from the number of the step to go on with, from 1
    * @param arrived the value for it
    * @return the run, or a future that is done
    */
-  protected CompletableFuture<O> goOn(
-      @Nullable PlainRun<O> run, int from, @Nullable Object arrived) {
-    throw noSuchStep(from);
-  }
+  protected abstract CompletableFuture<O> goOn(
+      @Nullable PlainRun<O> run, int from, @Nullable Object arrived);
 
   /** Whether nobody has ended the run. */
   protected static boolean goesOn(@Nullable PlainRun<?> run) {
