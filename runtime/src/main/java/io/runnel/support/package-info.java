@@ -10,6 +10,12 @@
  * thread or across threads; {@code Join} does so for the branches of a fan-out, {@code Products}
  * says what goes on behind an element, {@code Frame} keeps earlier values; {@code ChunkFlow} and
  * {@code ChunkCursor} do the same for streams; {@code Engine} owns the threads.
+ *
+ * <p>Most calls need nothing of that: where each step of a chain takes but what the one before
+ * gives, and nobody listens, records or limits, the generated class runs them itself. It extends
+ * {@link io.runnel.support.PlainChainRunnel}; a {@link io.runnel.support.PlainRun} is made when a
+ * stage is pending or a step needs another thread, and a {@code PlainBatch} keeps as many in lanes
+ * as its limit allows.
  */
 @NullMarked
 package io.runnel.support;
