@@ -35,7 +35,8 @@ public final class ChainClass {
   public static TypeSpec of(ChainModel chain) {
     ResultModel result = chain.result().orElseThrow();
     ServiceNames services = new ServiceNames(chain.services(), Set.of());
-    TypeSpec.Builder type = ChainHeader.of(chain, result);
+    boolean isPlain = InvokeAsyncMethods.isPossible(chain, result);
+    TypeSpec.Builder type = ChainHeader.of(chain, result, isPlain);
     type.addJavadoc(
         "The chain {@link $T#$L}, as it runs:\n\n<pre>{@code\n$L\n}</pre>\n",
         chain.declaredIn(),
@@ -53,7 +54,7 @@ public final class ChainClass {
     if (InvokeMethod.isPossible(chain, result)) {
       type.addMethod(InvokeMethod.of(chain, result, services, chains));
     }
-    if (InvokeAsyncMethods.isPossible(chain, result)) {
+    if (isPlain) {
       InvokeAsyncMethods.of(chain, result, services, chains).forEach(type::addMethod);
     }
     type.addMethod(StepMethod.of(chain, services, chains));

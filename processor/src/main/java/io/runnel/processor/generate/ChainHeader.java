@@ -34,12 +34,12 @@ final class ChainHeader {
    * public final class StoryChain extends StreamChainRunnel<String, String, List<String>>
    *     implements StreamRunnel<String, String, List<String>>
    * }</pre>
+   *
+   * @param isPlain whether its asynchronous calls can do without an engine
    */
-  static TypeSpec.Builder of(ChainModel chain, ResultModel result) {
+  static TypeSpec.Builder of(ChainModel chain, ResultModel result, boolean isPlain) {
     ClassName superclass =
-        result.streams()
-            ? STREAM_CHAIN_RUNNEL
-            : InvokeAsyncMethods.isPossible(chain, result) ? PLAIN_CHAIN_RUNNEL : CHAIN_RUNNEL;
+        isPlain ? PLAIN_CHAIN_RUNNEL : result.streams() ? STREAM_CHAIN_RUNNEL : CHAIN_RUNNEL;
     ClassName runnel = result.streams() ? STREAM_RUNNEL : RUNNEL;
     TypeName[] arguments = arguments(result).toArray(TypeName[]::new);
     TypeSpec.Builder type =

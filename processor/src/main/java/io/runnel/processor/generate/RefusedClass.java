@@ -46,7 +46,7 @@ public final class RefusedClass {
     if (chain.isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
     }
-    return ChainHeader.of(chain, result)
+    return ChainHeader.of(chain, result, false)
         .addJavadoc("A chain that was refused: see the errors of this compilation.\n")
         .addMethod(constructor.build())
         .addMethod(StepMethod.header().addStatement("throw noSuchStep(call)").build())
