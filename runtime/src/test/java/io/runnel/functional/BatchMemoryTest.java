@@ -8,6 +8,7 @@ import io.runnel.RunConfig;
 import io.runnel.Runnel;
 import io.runnel.support.Plan;
 import io.runnel.testing.OwnJvm;
+import io.runnel.testing.PlainChain;
 import io.runnel.testing.TestChain;
 import java.lang.ref.Reference;
 import java.util.Collections;
@@ -50,16 +51,19 @@ class BatchMemoryTest {
 
   /** Prints the bytes for each item of a batch of which no step ever completes. */
   static final class Retained {
-    public static void main(String... arguments) throws InterruptedException {
+    public static void main(String... arguments) {
       int items = Integer.parseInt(arguments[0]);
       int limit = Integer.parseInt(arguments[1]);
       CompletableFuture<?>[] stages = new CompletableFuture<?>[items];
       AtomicInteger started = new AtomicInteger();
+      boolean isPlain = Boolean.parseBoolean(arguments[2]);
       Runnel<Integer, Integer> chain =
-          new TestChain<>(
-              Plan.of("D.waiting").await("wait"),
-              Bridge.shared(),
-              (value, run) -> stages[started.getAndIncrement()]);
+          isPlain
+              ? PlainChain.of("D.plain").await(value -> stages[started.getAndIncrement()]).build()
+              : new TestChain<>(
+                  Plan.of("D.waiting").await("wait"),
+                  Bridge.shared(),
+                  (value, run) -> stages[started.getAndIncrement()]);
       List<Integer> inputs = Collections.nCopies(items, 1);
       RunConfig config =
           limit < items ? RunConfig.defaults().withMaxConcurrency(limit) : RunConfig.defaults();
@@ -81,37 +85,44 @@ class BatchMemoryTest {
       Reference.reachabilityFence(stages);
     }
 
-    private static long used() throws InterruptedException {
+    private static long used() {
       for (int i = 0; i < 3; i++) {
-        System.gc();
-        Thread.sleep(20);
+        System.gc(); // which the serial collector does at once, and wholly
       }
       return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
   }
 
-  private static double retained(int items, int limit) throws Exception {
+  private static double retained(int items, int limit, boolean isPlain) throws Exception {
     String bytes =
         OwnJvm.run(
             Retained.class,
             List.of("-Xmx512m", "-XX:+UseSerialGC"),
             String.valueOf(items),
-            String.valueOf(limit));
+            String.valueOf(limit),
+            String.valueOf(isPlain));
     return Double.parseDouble(bytes);
   }
 
   /** The copy of the inputs and the results are what it has to hold; four bytes each. */
   @Test
   void anItemThatWaitsForItsTurnIsNoObject() throws Exception {
-    assertThat(retained(1_000_000, 10)).isLessThan(8 + 1);
+    assertThat(retained(1_000_000, 10, true)).isLessThan(8 + 1);
+    assertThat(retained(1_000_000, 10, false)).isLessThan(8 + 1);
   }
 
   /**
-   * Beyond the future of its step. 64 bytes are what {@code whenComplete} of that future keeps; the
-   * rest is mostly the run, what is attached to it, and the object that goes through its steps.
+   * Beyond the future of its step. 64 bytes are what {@code whenComplete} of that future keeps, 48
+   * the lane, 4 the list of the lanes, and 8 the copy of the inputs and the results.
    */
   @Test
   void anItemInFlight() throws Exception {
-    assertThat(retained(50_000, Integer.MAX_VALUE)).isLessThan(600);
+    assertThat(retained(50_000, Integer.MAX_VALUE, true)).isLessThan(64 + 48 + 4 + 8 + 2);
+  }
+
+  /** The same where somebody may listen to it: mostly the run, and what is attached to it. */
+  @Test
+  void anItemInFlightThatIsARun() throws Exception {
+    assertThat(retained(50_000, Integer.MAX_VALUE, false)).isLessThan(600);
   }
 }
