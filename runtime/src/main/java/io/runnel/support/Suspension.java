@@ -146,8 +146,9 @@ abstract class Suspension
   @Override
   public final void cancel(Throwable reason) {
     CompletionStage<?> pending = stage;
-    if (state.compareAndSet(State.SUSPENDED, State.OVER)
-        || state.compareAndSet(State.REGISTERING, State.OVER)) {
+    // In the order in which it gets there: it may be suspended between the two looks.
+    if (state.compareAndSet(State.REGISTERING, State.OVER)
+        || state.compareAndSet(State.SUSPENDED, State.OVER)) {
       if (pending != null) {
         Cancelling.cancel(pending);
       }
