@@ -20,9 +20,8 @@ public final class BatchHeapProcess {
    * Prints the bytes that an item holds, with its step's future if it is in flight.
    *
    * @param args the contender, and the limit
-   * @throws InterruptedException if this thread is interrupted
    */
-  public static void main(String[] args) throws InterruptedException {
+  public static void main(String[] args) {
     int limit = Integer.parseInt(args[1]);
     Delay delay = new Delay(4 * ITEMS);
     Start start = BatchContenders.on(delay).get(args[0]).maker().get();
@@ -44,9 +43,9 @@ public final class BatchHeapProcess {
   }
 
   /** Threads of the contender may still be about to start steps. */
-  private static void await(Delay delay, int steps) throws InterruptedException {
+  private static void await(Delay delay, int steps) {
     while (delay.pending() < steps) {
-      Thread.sleep(1);
+      Thread.onSpinWait();
     }
   }
 }
