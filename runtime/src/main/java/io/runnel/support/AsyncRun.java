@@ -47,6 +47,9 @@ final class AsyncRun extends AtomicBoolean implements Done, Cancellable {
   @Override
   public void done(@Nullable Object value, @Nullable Throwable error, @Nullable Executor on) {
     if (!compareAndSet(false, true)) {
+      if (error != null && error != run.reason() && !Thrown.isEcho(error)) {
+        run.failedToo(error); // it failed for itself just before it was cancelled
+      }
       return;
     }
     Throwable failure = Thrown.byRun(run, error);

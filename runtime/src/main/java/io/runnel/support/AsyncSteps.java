@@ -198,7 +198,7 @@ final class AsyncSteps extends Suspension implements Runnable {
   void failedToo(Throwable late) {
     StepPlan now = step;
     if (now != null) {
-      run.failedToo(now, late);
+      Thrown.failedToo(run, now, late);
     }
   }
 

@@ -8,7 +8,7 @@ final class BranchRun extends Run {
 
   /** Takes what a step of a branch fails with behind the cancel of the branch. */
   interface LateFailures {
-    void failedToo(BranchRun branch, StepPlan step, Throwable failure);
+    void failedToo(BranchRun branch, Throwable failure);
   }
 
   private final Run whole;
@@ -36,7 +36,7 @@ final class BranchRun extends Run {
   }
 
   @Override
-  void failedToo(StepPlan step, Throwable failure) {
-    late.failedToo(this, step, failure);
+  void failedToo(Throwable failure) {
+    late.failedToo(this, failure);
   }
 }

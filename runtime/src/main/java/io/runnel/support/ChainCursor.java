@@ -83,7 +83,7 @@ final class ChainCursor implements ChunkCursor {
     if (reason == null) {
       return Thrown.told(run, step, since, failure);
     }
-    run.failedToo(step, failure);
+    Thrown.failedToo(run, step, failure);
     return reason;
   }
 

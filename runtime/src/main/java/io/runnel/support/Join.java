@@ -114,10 +114,10 @@ final class Join implements BranchRun.LateFailures {
   }
 
   @Override
-  public void failedToo(BranchRun part, StepPlan step, Throwable failure) {
+  public void failedToo(BranchRun part, Throwable failure) {
     Branch first = failed.get();
     if (first != null && first.part != part) {
-      first.alsoFailed(step, failure);
+      first.alsoFailed(failure);
     }
   }
 
@@ -165,6 +165,9 @@ final class Join implements BranchRun.LateFailures {
     @Override
     public void done(@Nullable Object product, @Nullable Throwable error, @Nullable Executor on) {
       if (!over.compareAndSet(false, true)) {
+        if (error != null) {
+          failedToo(part, error); // it failed for itself just before it was cancelled
+        }
         return;
       }
       failure = error;
@@ -177,7 +180,7 @@ final class Join implements BranchRun.LateFailures {
       if (error != null && isFirst) {
         cancelOthers(this, error);
       } else if (error != null && first != null) {
-        first.alsoFailed(fan.branch(index), error);
+        first.alsoFailed(error);
       }
       part.end();
       if (atOnce && isFirst) {
@@ -189,12 +192,11 @@ final class Join implements BranchRun.LateFailures {
     }
 
     /** Adds the failure of another branch, unless that only tells of a cancel. */
-    void alsoFailed(StepPlan step, Throwable late) {
+    void alsoFailed(Throwable late) {
       Throwable first = failure;
       if (first == null || first == late || first == run.reason() || Thrown.isEcho(late)) {
         return;
       }
-      Failures.note(late, step);
       first.addSuppressed(late);
     }
   }

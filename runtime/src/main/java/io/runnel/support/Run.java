@@ -153,9 +153,9 @@ class Run extends RunParts implements RunContext {
   }
 
   /** A step failed behind the cancel, which is what the run ends with; a fan-out may tell of it. */
-  void failedToo(StepPlan step, Throwable failure) {
+  void failedToo(Throwable failure) {
     if (parent != null) {
-      parent.failedToo(step, failure);
+      parent.failedToo(failure);
     }
   }
 

@@ -54,11 +54,19 @@ final class Thrown {
     if (reason == null) {
       Failures.note(failure, step);
     } else if (reason != failure) {
-      run.failedToo(step, failure);
+      failedToo(run, step, failure);
     }
     Throwable seen = reason == null ? failure : reason;
     run.events().stepFailed(step, since, seen);
     return seen;
+  }
+
+  /** A step failed behind the cancel: kept for those who collect it, if it tells more than that. */
+  static void failedToo(Run run, StepPlan step, Throwable failure) {
+    if (!isEcho(failure)) {
+      Failures.note(failure, step);
+      run.failedToo(failure);
+    }
   }
 
   /**

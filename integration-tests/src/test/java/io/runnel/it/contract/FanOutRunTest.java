@@ -248,6 +248,64 @@ class FanOutRunTest {
                 assertThat(other).isInstanceOf(IllegalStateException.class).hasMessage("together"));
   }
 
+  /** A failure is not lost where the cancel comes between it and the end of its branch. */
+  @Test
+  void aFailureThatTheCancelOvertakesIsSuppressed() {
+    for (String element : List.of("early & late", "late & early", "early & inner")) {
+      Compiled right =
+          OVERTAKEN
+              .chains(
+                  """
+                  @Chain("late") String inner(String in);
+                  @Chain({"%s", "join"}) String x(String in);
+                  """
+                      .formatted(element))
+              .accepted();
+
+      Throwable failure = catchThrowable(() -> right.chain("XChain").invoke("in"));
+
+      assertThat(failure).as(element).hasMessage("early");
+      assertThat(failure.getSuppressed())
+          .as(element)
+          .filteredOn(other -> !(other instanceof StepTrace))
+          .singleElement()
+          .satisfies(other -> assertThat(other).hasMessage("late"));
+    }
+  }
+
+  /**
+   * The note that a failure gets needs its monitor: that is held until the other branch has failed
+   * and cancelled this one.
+   */
+  private static final Snippet OVERTAKEN =
+      Snippet.service(
+          """
+          private final CompletableFuture<Thread> failing = new CompletableFuture<>();
+          @Step public String early(String in) {
+            Thread other = failing.join();
+            while (other.getState() != Thread.State.BLOCKED) {
+              Thread.onSpinWait();
+            }
+            throw new IllegalStateException("early");
+          }
+          @Step public String late(String in, RunContext run) throws Exception {
+            RuntimeException failure = new IllegalArgumentException("late");
+            CountDownLatch held = new CountDownLatch(1);
+            new Thread(() -> {
+              synchronized (failure) {
+                held.countDown();
+                while (!run.isCancelled()) {
+                  Thread.onSpinWait();
+                }
+              }
+            }).start();
+            held.await();
+            failing.complete(Thread.currentThread());
+            throw failure;
+          }
+          @Step public String join(String a, String b) { return "never"; }
+          """);
+
   /** Cancelling a run cancels each of its branches. */
   @Test
   void cancellingTheRunCancelsEachBranch() throws InterruptedException {
