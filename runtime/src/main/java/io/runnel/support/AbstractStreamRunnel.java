@@ -85,7 +85,7 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
 
   @Override
   public Stream<C> stream(I input, RunConfig config) {
-    return PullStream.of(this, input, Objects.requireNonNull(config, "config"));
+    return PullStream.of(new RunReading(this, input, Objects.requireNonNull(config, "config")));
   }
 
   @Override
@@ -95,7 +95,7 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
 
   @Override
   public Flow.Publisher<C> streamAsync(I input, RunConfig config) {
-    return PushStream.of(this, input, Objects.requireNonNull(config, "config"));
+    return PushStream.of(new RunReading(this, input, Objects.requireNonNull(config, "config")));
   }
 
   @Override

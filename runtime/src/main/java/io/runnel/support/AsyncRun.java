@@ -52,6 +52,7 @@ final class AsyncRun extends AtomicBoolean implements Done, Cancellable {
       }
       return;
     }
+    run.stopLive();
     Throwable failure = Thrown.byRun(run, error);
     if (failure == null) {
       run.events().runFinished(value);

@@ -88,7 +88,9 @@ final class AsyncSteps extends Suspension implements Runnable {
   /** Runs an element; false if somebody else goes on with it. */
   private boolean isDone(Element element, @Nullable Executor on) throws Throwable {
     boolean complete;
-    if (element instanceof FanOut all) {
+    if (element instanceof Gather gather) {
+      complete = awaited(end -> Gathering.start(gather, steps, run, value, frame, on, end));
+    } else if (element instanceof FanOut all) {
       since = Products.start(run, all);
       complete = awaited(end -> Join.start(steps, run, all, value, frame, end));
     } else {

@@ -18,6 +18,12 @@ public final class Branches extends StepList<Branches> {
   }
 
   @Override
+  Branches gather(Gather.Form form) {
+    lastStep().makeGathered(form);
+    return this;
+  }
+
+  @Override
   Branches self() {
     return this;
   }

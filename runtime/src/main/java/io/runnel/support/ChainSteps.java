@@ -1,8 +1,6 @@
 package io.runnel.support;
 
 import io.runnel.RunContext;
-import java.util.List;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,41 +28,13 @@ final class ChainSteps extends Steps {
 
   @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
     CompiledPlan plan = plan();
-    Object output;
-    if (plan.streams()) {
-      ChunkCursor cursor = new ChainCursor(this, run, input, Demand.ofAll());
-      Object chunks = ChunkCursor.collect(cursor, null);
-      output = SyncSteps.run(this, run, plan.behind(), chunks, cursor.frame());
-    } else {
-      output = SyncSteps.run(this, run, plan.before(), input, plan.frame(input));
-    }
+    Object output = SyncSteps.run(this, run, plan.before(), input, plan.frame(input));
     return plan.drops() ? null : output;
   }
 
   void runAsync(Run run, @Nullable Object input, Done done) {
     CompiledPlan plan = plan();
     Done end = plan.drops() ? (value, failure, on) -> done.done(null, failure, on) : done;
-    if (plan.streams()) {
-      Collecting.start(
-          sink -> ChunkFlow.of(this, run, input, sink, null),
-          null,
-          (chunks, frame, failure, on) -> collected(run, chunks, frame, failure, on, end));
-    } else {
-      AsyncSteps.run(this, run, plan.before(), input, plan.frame(input), null, end);
-    }
-  }
-
-  private void collected(
-      Run run,
-      List<Object> chunks,
-      @Nullable Frame frame,
-      @Nullable Throwable failure,
-      @Nullable Executor on,
-      Done end) {
-    if (failure != null) {
-      end.done(null, failure, on);
-    } else {
-      AsyncSteps.run(this, run, plan().behind(), chunks, frame, on, end);
-    }
+    AsyncSteps.run(this, run, plan.before(), input, plan.frame(input), null, end);
   }
 }

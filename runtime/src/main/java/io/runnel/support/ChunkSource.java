@@ -12,15 +12,14 @@ interface ChunkSource extends Cancellable {
   void request(long n);
 
   /**
-   * Calls the streaming step of a chain, for a source across threads.
+   * Calls a streaming step, for a source across threads.
    *
    * @param input what the step takes
    * @param reader what the reader of the stream wants in all, of which the sink asks piece by piece
    */
   static ChunkSource open(
-      Steps steps, Run run, @Nullable Object input, Demand reader, ChunkSink sink)
+      Steps steps, Run run, StepPlan step, @Nullable Object input, Demand reader, ChunkSink sink)
       throws Throwable {
-    StepPlan step = steps.plan().source();
     if (step.mode() == Mode.STREAM_CHAIN) {
       AbstractStreamRunnel<?, ?, ?> chain = UserCode.streamChain(steps, run, step, input);
       return NestedSink.source(chain, run, input, sink, reader);

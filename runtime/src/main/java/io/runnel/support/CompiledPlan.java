@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,70 +7,48 @@ import org.jspecify.annotations.Nullable;
 /** A plan as the engine reads it: complete, numbered and checked. */
 final class CompiledPlan {
 
-  private static final Element[] NONE = {};
-
   private final String chain;
   private final StepPlan[] calls;
   private final Element[] before;
-  private final @Nullable StepPlan source;
-  private final Element[] perChunk;
+  private final @Nullable StreamPlan stream;
   private final Element[] behind;
   private final int slots;
   private final boolean keepsInput;
   private final boolean framed;
   private final boolean drops;
-  private final boolean collects;
 
   /**
-   * Compiles a plan.
+   * A plan whose elements are put together.
    *
-   * @param collected how many elements are in front of the collected chunks; 0 if none are
-   *     collected
+   * @param before the elements in front of the stream; all of them, if the chain ends in a value
+   * @param stream the stream at the end
+   * @param behind the elements that fold its chunks
    */
-  CompiledPlan(String chain, List<Draft> drafts, int collected, boolean keepsInput, boolean drops) {
-    Numbering numbers = new Numbering(chain, keepsInput);
-    List<Element> elements = new ArrayList<>(drafts.size());
-    int opened = 0;
-    for (Draft draft : drafts) {
-      Element element = draft.number(numbers);
-      elements.add(element);
-      if (draft.streams()) {
-        if (opened > 0) {
-          throw new IllegalArgumentException(chain + " has two sources of chunks");
-        }
-        opened = elements.size();
-      }
-      numbers.behind(element, draft.streams());
-      if (elements.size() == collected) {
-        numbers.collect();
-      }
-    }
-    int last = collected > 0 ? collected : elements.size();
-    this.chain = chain;
+  CompiledPlan(
+      Numbering numbers,
+      Element[] before,
+      @Nullable StreamPlan stream,
+      Element[] behind,
+      boolean drops) {
+    this.chain = numbers.chain();
     this.calls = numbers.calls();
-    this.before = part(elements, 0, opened > 0 ? opened - 1 : elements.size());
-    this.source = opened > 0 ? (StepPlan) elements.get(opened - 1) : null;
-    this.perChunk = opened > 0 ? part(elements, opened, last) : NONE;
-    this.behind = opened > 0 ? part(elements, last, elements.size()) : NONE;
+    this.before = before;
+    this.stream = stream;
+    this.behind = behind;
     this.slots = numbers.slotCount();
-    this.keepsInput = keepsInput;
+    this.keepsInput = numbers.keepsInput();
     // outcomes tell the number of the chunk, which the frame knows
-    this.framed = slots > 0 || catches(perChunk);
+    this.framed =
+        slots > 0
+            || (stream != null && stream.catches())
+            || Arrays.stream(before).anyMatch(e -> e instanceof Gather && e.catches());
     this.drops = drops;
-    this.collects = collected > 0;
   }
 
-  private static Element[] part(List<Element> elements, int from, int to) {
-    return Arrays.copyOfRange(elements.toArray(NONE), from, to);
-  }
-
-  private static boolean catches(Element... elements) {
-    for (Element element : elements) {
-      if (element.catches()) {
-        return true;
-      }
-    }
-    return false;
+  static CompiledPlan of(String chain, List<PlanPart> parts, boolean keepsInput, boolean drops) {
+    Assembly assembly = new Assembly(new Numbering(chain, keepsInput));
+    parts.forEach(part -> part.addTo(assembly));
+    return assembly.plan(drops);
   }
 
   String chain() {
@@ -106,36 +83,22 @@ final class CompiledPlan {
     return false;
   }
 
-  boolean streams() {
-    return source != null;
-  }
-
-  /** The step that opens the stream. */
-  StepPlan source() {
-    if (source == null) {
+  /** The stream that the chain ends in. */
+  StreamPlan stream() {
+    if (stream == null) {
       throw new IllegalStateException(chain + " does not stream");
     }
-    return source;
+    return stream;
   }
 
-  /** The elements in front of the source; all of them, if there is none. */
+  /** The elements in front of the stream; all of them, if the chain ends in a value. */
   Element[] before() {
     return before;
   }
 
-  /** The elements that run once a chunk. */
-  Element[] perChunk() {
-    return perChunk;
-  }
-
-  /** The elements behind the collected chunks. */
+  /** The elements that fold the chunks. */
   Element[] behind() {
     return behind;
-  }
-
-  /** The last element that runs once a chunk, or the source if none does. */
-  Element lastPerChunk() {
-    return perChunk.length > 0 ? perChunk[perChunk.length - 1] : source();
   }
 
   boolean drops() {
@@ -151,21 +114,18 @@ final class CompiledPlan {
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    append(text, " -> ", before);
-    if (source != null) {
-      append(text, " -> ", source);
+    append(text, before);
+    if (stream != null) {
+      text.append(text.length() == 0 ? "" : " -> ").append(stream.text());
+      text.append(behind.length == 0 ? "" : " -> collect");
     }
-    append(text, " => ", perChunk);
-    if (collects) {
-      text.append(" -> collect");
-    }
-    append(text, " -> ", behind);
+    append(text, behind);
     return text.toString();
   }
 
-  private static void append(StringBuilder text, String arrow, Element... elements) {
+  private static void append(StringBuilder text, Element... elements) {
     for (Element element : elements) {
-      text.append(text.length() == 0 ? "" : arrow).append(element.text());
+      text.append(text.length() == 0 ? "" : " -> ").append(element.text());
     }
   }
 }

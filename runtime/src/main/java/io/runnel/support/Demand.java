@@ -3,7 +3,7 @@ package io.runnel.support;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a subscriber has requested and not yet got; without bound at {@code Long.MAX_VALUE}. */
-final class Demand {
+class Demand {
 
   private final AtomicLong outstanding = new AtomicLong();
 
@@ -14,7 +14,7 @@ final class Demand {
     return all;
   }
 
-  void add(long n) {
+  final void add(long n) {
     outstanding.getAndUpdate(now -> sum(now, n));
   }
 
@@ -22,11 +22,27 @@ final class Demand {
     return outstanding.get();
   }
 
-  boolean isOutstanding() {
+  /** The same in smaller parts, and what is added to it itself. */
+  Demand times(long parts) {
+    Demand whole = this;
+    return parts == 1
+        ? this
+        : new Demand() {
+          @Override
+          long outstanding() {
+            long wanted = whole.outstanding();
+            return wanted > Long.MAX_VALUE / parts
+                ? Long.MAX_VALUE
+                : sum(super.outstanding(), wanted * parts);
+          }
+        };
+  }
+
+  final boolean isOutstanding() {
     return outstanding.get() > 0;
   }
 
-  void take() {
+  final void take() {
     outstanding.getAndUpdate(now -> now == Long.MAX_VALUE ? now : now - 1);
   }
 

@@ -1,7 +1,7 @@
 package io.runnel.support;
 
 /** What stands between two arrows of a plan: a step, a route or a fan-out. */
-sealed interface Element permits StepPlan, Fork {
+sealed interface Element permits StepPlan, Fork, Gather {
 
   /** The chain that it is part of. */
   String chain();

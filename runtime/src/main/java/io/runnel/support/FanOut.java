@@ -16,9 +16,10 @@ final class FanOut extends Fork {
   private final int onCaller;
   private final int values;
 
-  FanOut(String chain, int position, List<StepPlan> branches, boolean caught) {
-    super(chain, position, branches, caught);
-    this.alone = branches.stream().map(branch -> new Element[] {branch}).toArray(Element[][]::new);
+  FanOut(String chain, int position, List<Element> elements, boolean caught) {
+    super(chain, position, elements, caught);
+    this.alone =
+        elements.stream().map(element -> new Element[] {element}).toArray(Element[][]::new);
     this.startOrder =
         IntStream.range(0, size())
             .filter(index -> !branch(index).isPass())
@@ -27,7 +28,8 @@ final class FanOut extends Fork {
             .mapToInt(Integer::intValue)
             .toArray();
     this.onCaller = onCaller(startOrder);
-    this.values = (int) branches.stream().filter(StepPlan::hasValue).count();
+    this.values =
+        (int) IntStream.range(0, size()).filter(index -> branch(index).hasValue()).count();
   }
 
   /** What runs in place is started behind what does not, so that nothing waits for it. */

@@ -2,6 +2,7 @@ package io.runnel.support;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An element that is made of several steps. */
@@ -9,13 +10,20 @@ abstract sealed class Fork implements Element permits Route, FanOut {
 
   private final String chain;
   private final int position;
+  private final Element[] elements;
   private final StepPlan[] branches;
   private final boolean caught;
 
-  Fork(String chain, int position, List<StepPlan> branches, boolean caught) {
+  /**
+   * Forks.
+   *
+   * @param elements steps, and streams that one step opens
+   */
+  Fork(String chain, int position, List<Element> elements, boolean caught) {
     this.chain = chain;
     this.position = position;
-    this.branches = branches.toArray(new StepPlan[0]);
+    this.elements = elements.toArray(new Element[0]);
+    this.branches = elements.stream().map(Fork::step).toArray(StepPlan[]::new);
     this.caught = caught;
   }
 
@@ -26,9 +34,18 @@ abstract sealed class Fork implements Element permits Route, FanOut {
     return branches.length;
   }
 
-  /** A branch, from 0. */
+  private static StepPlan step(Element element) {
+    return (StepPlan) (element instanceof Gather gather ? gather.stream().source() : element);
+  }
+
+  /** The step of a branch, from 0. */
   final StepPlan branch(int index) {
     return branches[index];
+  }
+
+  /** A branch as it runs. */
+  final Element element(int index) {
+    return elements[index];
   }
 
   @Override
@@ -58,8 +75,10 @@ abstract sealed class Fork implements Element permits Route, FanOut {
 
   @Override
   public final String text() {
-    return Arrays.stream(branches)
-        .map(StepPlan::text)
+    Function<Element, String> text =
+        element -> element instanceof Gather gather ? gather.branchText() : element.text();
+    return Arrays.stream(elements)
+        .map(text)
         .collect(Collectors.joining(operator(), caught ? "try (" : "(", ")"));
   }
 

@@ -32,8 +32,13 @@ final class Frame {
 
   /** Keeps what a step produced, if a later one takes it. */
   static void keep(@Nullable Frame frame, StepPlan step, @Nullable Object value) {
-    if (frame != null && step.slot() >= 0) {
-      frame.kept[step.slot()] = value;
+    keep(frame, step.slot(), value);
+  }
+
+  /** Keeps a value in a slot, unless that is negative. */
+  static void keep(@Nullable Frame frame, int slot, @Nullable Object value) {
+    if (frame != null && slot >= 0) {
+      frame.kept[slot] = value;
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Numbering {
 
   private final String chain;
+  private final boolean keepsInput;
   private final List<StepPlan> calls = new ArrayList<>();
   private final Map<Integer, Integer> slots = new HashMap<>(); // of calls that can be taken
   private final Set<Integer> fresh = new HashSet<>(); // calls that later elements can take
@@ -24,6 +25,7 @@ final class Numbering {
 
   Numbering(String chain, boolean keepsInput) {
     this.chain = chain;
+    this.keepsInput = keepsInput;
     if (keepsInput) {
       slots.put(0, slotCount++);
     }
@@ -31,6 +33,10 @@ final class Numbering {
 
   String chain() {
     return chain;
+  }
+
+  boolean keepsInput() {
+    return keepsInput;
   }
 
   int position() {
@@ -43,7 +49,7 @@ final class Numbering {
   }
 
   /** Adds a step, unless nothing is called there. */
-  Element add(StepPlan step) {
+  StepPlan add(StepPlan step) {
     if (!step.isPass()) {
       calls.add(step);
     }
@@ -106,10 +112,15 @@ final class Numbering {
     return true;
   }
 
-  /** Goes on behind the collected chunks; what was kept a chunk is kept no longer. */
-  void collect() {
-    slots.keySet().removeAll(perChunk);
+  /** Goes on behind a stream that became one value; what was kept a chunk is kept no longer. */
+  void gather() {
+    window();
     inChunks = false;
+  }
+
+  /** Goes on behind windows, which several chunks are in. */
+  void window() {
+    slots.keySet().removeAll(perChunk);
     joined = false;
   }
 

@@ -30,6 +30,11 @@ final class Permit {
         : null;
   }
 
+  /** Another place in the same budget, for what works at the same time. */
+  Permit another() {
+    return new Permit(budget);
+  }
+
   int limit() {
     return budget.limit();
   }

@@ -3,9 +3,9 @@ package io.runnel.support;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a chain does, element by element, written in one expression. A chain that streams has a
- * source, elements that run once a chunk, and may collect the chunks, behind which its elements run
- * once again.
+ * What a chain does, element by element, written in one expression. Behind a source the elements
+ * run once a chunk, until the stream becomes one value again, or to the end of a chain that
+ * streams; another source opens a stream for each chunk.
  *
  * <p>Steps are called by their numbers, which count from 1 through all branches; positions count
  * elements, of which a fan-out or a route is one.
@@ -15,7 +15,6 @@ public final class Plan extends StepList<Plan> {
   private final String chain;
   private boolean keepsInput;
   private boolean drops;
-  private int collected;
   private @Nullable CompiledPlan compiled; // guarded by this
 
   private Plan(String chain) {
@@ -25,41 +24,6 @@ public final class Plan extends StepList<Plan> {
   /** The plan of a chain without steps, to which the others add. */
   public static Plan of(String chain) {
     return new Plan(chain);
-  }
-
-  /** Adds a step that returns a publisher. */
-  public Plan publisher(String step) {
-    return add(step, Mode.PUBLISHER);
-  }
-
-  /** Adds a step that returns a stream. */
-  public Plan stream(String step) {
-    return add(step, Mode.STREAM);
-  }
-
-  /** Adds a step that returns an iterator. */
-  public Plan iterator(String step) {
-    return add(step, Mode.ITERATOR);
-  }
-
-  /** Adds a step that returns an iterable. */
-  public Plan iterable(String step) {
-    return add(step, Mode.ITERABLE);
-  }
-
-  /** Adds a step that emits on a thread of its own. */
-  public Plan generator(String step) {
-    return add(step, Mode.GENERATOR);
-  }
-
-  /** Adds a step that emits from callbacks until its stage completes. */
-  public Plan asyncGenerator(String step) {
-    return add(step, Mode.ASYNC_GENERATOR);
-  }
-
-  /** Adds a step that returns a runnable whose chunks flow on. */
-  public Plan streamChain(String step) {
-    return add(step, Mode.STREAM_CHAIN);
   }
 
   /** Adds an element that is one of several steps, chosen by what arrives. */
@@ -72,11 +36,26 @@ public final class Plan extends StepList<Plan> {
     return add(new ForkDraft(true, branches.steps()));
   }
 
-  /** Collects the chunks: the elements behind run once, with the list of them. */
-  public Plan collect() {
-    checkOpen();
-    collected = size();
-    return this;
+  /**
+   * Goes on with lists of chunks, and then of the rest.
+   *
+   * @param size how many are in a list
+   */
+  public Plan window(int size) {
+    if (size < 1) {
+      throw new IllegalArgumentException("a window of " + size + " chunks");
+    }
+    return operate(assembly -> assembly.window(size));
+  }
+
+  /** Lets the elements behind fold the list of all chunks, for the one value of the stream. */
+  public Plan fold() {
+    return operate(Assembly::fold);
+  }
+
+  @Override
+  Plan gather(Gather.Form form) {
+    return operate(assembly -> assembly.gather(form));
   }
 
   /** Keeps the chain's input for later steps, as number 0. */
@@ -105,7 +84,7 @@ public final class Plan extends StepList<Plan> {
   /** The plan as the engine reads it; from now on it can't be changed. */
   synchronized CompiledPlan compiled() {
     if (compiled == null) {
-      compiled = new CompiledPlan(chain, complete(), collected, keepsInput, drops);
+      compiled = CompiledPlan.of(chain, complete(), keepsInput, drops);
     }
     return compiled;
   }

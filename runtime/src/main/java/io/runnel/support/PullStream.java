@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import io.runnel.RunConfig;
 import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -14,25 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** A run as a stream: it begins with the first chunk that is pulled, and ends with its close. */
 final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
 
-  private final AbstractStreamRunnel<?, C, ?> runnel;
-  private final @Nullable Object input;
-  private final RunConfig config;
+  private final Reading reading;
   private final AtomicBoolean over = new AtomicBoolean();
   private final Activity turning = new Activity(null); // who opens or ends it; a close waits
   private volatile @Nullable Run run;
   private volatile @Nullable ChunkCursor cursor;
 
-  private PullStream(
-      AbstractStreamRunnel<?, C, ?> runnel, @Nullable Object input, RunConfig config) {
+  private PullStream(Reading reading) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-    this.runnel = runnel;
-    this.input = input;
-    this.config = config;
+    this.reading = reading;
   }
 
-  static <C> Stream<C> of(
-      AbstractStreamRunnel<?, C, ?> runnel, @Nullable Object input, RunConfig config) {
-    PullStream<C> pull = new PullStream<>(runnel, input, config);
+  static <C> Stream<C> of(Reading reading) {
+    PullStream<C> pull = new PullStream<>(reading);
     return StreamSupport.stream(pull, false).onClose(pull::close);
   }
 
@@ -74,13 +67,13 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
   private ChunkCursor open() throws Throwable {
     Stay stay = Stay.begin(turning, null);
     try {
-      Run begun = runnel.open(config);
+      Run begun = reading.open();
       run = begun;
       if (over.get()) { // closed meanwhile, by somebody who may not have seen the run
         begun.cancel(closed());
       }
-      begun.events().runStarted(input);
-      ChunkCursor opened = runnel.cursor(begun, input, new Demand());
+      reading.started(begun);
+      ChunkCursor opened = reading.cursor(begun);
       cursor = opened;
       if (over.get()) { // or the cursor
         opened.close();
@@ -98,7 +91,7 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
       opened.close();
       if (over.compareAndSet(false, true)) {
         Run begun = Objects.requireNonNull(run);
-        begun.events().runFinished(null);
+        reading.finished(begun);
         begun.end();
       }
     } finally {
@@ -107,7 +100,7 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
   }
 
   private CancellationException closed() {
-    return new CancellationException("The stream of " + runnel.name() + " was closed");
+    return new CancellationException("The stream of " + reading.name() + " was closed");
   }
 
   private void close() {
@@ -146,7 +139,8 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
       return;
     }
     try {
-      SyncRun.stopped(begun, failure);
+      SyncRun.stop(begun, failure);
+      reading.failed(begun, failure);
       ChunkCursor opened = cursor;
       if (opened != null) {
         opened.close();

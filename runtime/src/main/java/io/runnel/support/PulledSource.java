@@ -35,7 +35,7 @@ final class PulledSource implements ChunkSource, Runnable {
   }
 
   private void add(long n) {
-    if (work.getAndAdd(n) == 0) {
+    if (work.getAndUpdate(now -> Demand.sum(now, n)) == 0) {
       try {
         Hop.to(executor, run, this);
       } catch (Throwable refused) {
@@ -61,9 +61,25 @@ final class PulledSource implements ChunkSource, Runnable {
         } else if (!over) {
           next();
         }
-      } while (work.decrementAndGet() != 0);
+      } while (isWanted());
     } finally {
       stay.end();
+    }
+  }
+
+  /** Whether there is more to do; behind the end that is only a cancel. */
+  private boolean isWanted() {
+    if (!over) {
+      return work.updateAndGet(now -> now == Long.MAX_VALUE ? now : now - 1) != 0;
+    }
+    for (; ; ) {
+      if (!stopped && cancelled.get() != null) {
+        return true;
+      }
+      long left = work.get();
+      if (work.compareAndSet(left, 0)) { // else somebody came, perhaps to cancel
+        return false;
+      }
     }
   }
 

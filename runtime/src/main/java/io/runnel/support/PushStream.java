@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import io.runnel.RunConfig;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
@@ -12,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A run as a subscription: it begins with the first request, and ends with a cancel. */
 final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
 
-  private final AbstractStreamRunnel<?, C, ?> runnel;
-  private final @Nullable Object input;
-  private final RunConfig config;
+  private final Reading reading;
   private final Flow.Subscriber<? super C> subscriber;
 
   /** Calls of the subscriber, one at a time; onSubscribe is the first of them. */
@@ -30,22 +27,15 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
   private volatile @Nullable Throwable failure;
   private boolean told; // of whoever calls
 
-  private PushStream(
-      AbstractStreamRunnel<?, C, ?> runnel,
-      @Nullable Object input,
-      RunConfig config,
-      Flow.Subscriber<? super C> subscriber) {
-    this.runnel = runnel;
-    this.input = input;
-    this.config = config;
+  private PushStream(Reading reading, Flow.Subscriber<? super C> subscriber) {
+    this.reading = reading;
     this.subscriber = subscriber;
   }
 
-  static <C> Flow.Publisher<C> of(
-      AbstractStreamRunnel<?, C, ?> runnel, @Nullable Object input, RunConfig config) {
+  static <C> Flow.Publisher<C> of(Reading reading) {
     return subscriber -> {
       Objects.requireNonNull(subscriber, "subscriber");
-      new PushStream<>(runnel, input, config, subscriber).subscribe();
+      new PushStream<C>(reading, subscriber).subscribe();
     };
   }
 
@@ -82,7 +72,7 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
     }
     Run opened;
     try {
-      opened = runnel.open(config);
+      opened = reading.open();
     } catch (Throwable refused) {
       end(refused, null);
       return;
@@ -93,9 +83,9 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
       opened.end();
       return;
     }
-    opened.events().runStarted(input);
+    reading.started(opened);
     opened.attach(this);
-    stream.open(runnel.pipe(opened, input, this, null));
+    stream.open(reading.pipe(opened, this));
   }
 
   @Override
@@ -145,7 +135,7 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
   }
 
   private CancellationException gone() {
-    return new CancellationException("The subscription to " + runnel.name() + " was cancelled");
+    return new CancellationException("The subscription to " + reading.name() + " was cancelled");
   }
 
   private void stop(Throwable why) {
@@ -167,10 +157,10 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
     Run opened = run;
     if (opened != null) {
       if (error == null) {
-        opened.events().runFinished(null);
+        reading.finished(opened);
       } else {
         opened.cancel(Cancelling.rest(opened, error));
-        opened.events().runFailed(error);
+        reading.failed(opened, error);
       }
       opened.end();
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** An element that is one of several steps, chosen by what arrives. */
 final class Route extends Fork {
 
-  Route(String chain, int position, List<StepPlan> alternatives, boolean caught) {
+  Route(String chain, int position, List<Element> alternatives, boolean caught) {
     super(chain, position, alternatives, caught);
   }
 

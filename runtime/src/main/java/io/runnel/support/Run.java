@@ -4,6 +4,8 @@ import io.runnel.RunConfig;
 import io.runnel.RunContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,11 +32,15 @@ class Run extends RunParts implements RunContext {
   private final @Nullable Deadline deadline;
   private @Nullable String id;
 
+  private final boolean attached;
   private final boolean admitted;
   private @Nullable Future<?> alarm;
 
   /** The step that the run is in, for the message of a timeout. */
   private volatile @Nullable StepPlan doing;
+
+  private final List<LiveStream> live = new ArrayList<>(0); // guarded by itself
+  private volatile @Nullable Throwable liveFailure;
 
   /**
    * Begins a run.
@@ -58,7 +64,8 @@ class Run extends RunParts implements RunContext {
     Duration timeout = batch ? null : config.timeout().orElse(null);
     Deadline inherited = parent == null ? null : parent.deadline;
     this.deadline = timeout == null ? inherited : Deadline.of(this, timeout, inherited);
-    this.admitted = parent == null || !parent.attach(this) || parent.engine != engine;
+    this.attached = parent != null && parent.attach(this);
+    this.admitted = parent == null || !attached || parent.engine != engine;
     if (admitted) {
       admit();
     }
@@ -72,18 +79,18 @@ class Run extends RunParts implements RunContext {
   }
 
   /** Begins a part of a run that has a cancellation and a place in the budget of its own. */
-  Run(Run whole) {
+  Run(Run whole, @Nullable Permit permit) {
     this.chain = whole.chain;
     this.engine = whole.engine;
     this.config = whole.config;
     this.parent = whole;
     this.activity = new Activity(whole.activity);
-    this.permit = Permit.of(whole.config, whole.permit);
+    this.permit = permit;
     this.context = whole.context;
     this.events = whole.events;
     this.deadline = whole.deadline;
     this.admitted = false;
-    whole.attach(this);
+    this.attached = whole.attach(this);
   }
 
   private void admit() {
@@ -126,6 +133,11 @@ class Run extends RunParts implements RunContext {
     return events;
   }
 
+  /** Whether it ends with what it is a part of. */
+  boolean isAttached() {
+    return attached;
+  }
+
   @Nullable StepPlan doing() {
     return doing;
   }
@@ -157,6 +169,38 @@ class Run extends RunParts implements RunContext {
     if (parent != null) {
       parent.failedToo(failure);
     }
+  }
+
+  /** A stream failed that a step reads, which may fail with it then. */
+  void liveFailed(Throwable failure) {
+    liveFailure = failure;
+  }
+
+  /** What a stream failed with that a step reads, or null if none did. */
+  @Nullable Throwable liveFailure() {
+    return liveFailure;
+  }
+
+  /** Stops a stream that a step reads when the run is over. */
+  final void reads(LiveStream stream) {
+    synchronized (live) {
+      live.add(stream);
+    }
+  }
+
+  /**
+   * Stops what steps have not read to its end.
+   *
+   * @return whether there was something
+   */
+  final boolean stopLive() {
+    List<LiveStream> left;
+    synchronized (live) {
+      left = List.copyOf(live);
+      live.clear();
+    }
+    left.forEach(LiveStream::stop);
+    return !left.isEmpty();
   }
 
   /** Fails if the run was cancelled, or its deadline has passed by a clock that was given. */

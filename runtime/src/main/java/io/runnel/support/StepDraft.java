@@ -1,5 +1,8 @@
 package io.runnel.support;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** A step of a plan that is still being put together. */
 final class StepDraft implements Draft {
 
@@ -9,6 +12,8 @@ final class StepDraft implements Draft {
   private boolean caught;
   private boolean kept;
   private int[] with = {};
+  private @Nullable Lookahead lookahead;
+  private Gather.@Nullable Form gathered;
 
   StepDraft(String name, Mode mode) {
     this.name = name;
@@ -17,19 +22,19 @@ final class StepDraft implements Draft {
 
   void makeTap() {
     check(!kept, "a tap produces nothing to keep");
-    check(isValue(), "only a step of one value can be a tap");
+    check(isStep(), "only a step of one value can be a tap");
     tap = true;
   }
 
   @Override
   public void makeCaught() {
-    check(isValue(), "only a step of one value can be caught");
+    check(isStep(), "only a step of one value can be caught");
     caught = true;
   }
 
   void makeKept() {
     check(!tap, "a tap produces nothing to keep");
-    check(isValue(), "only a step of one value can be kept");
+    check(isStep() || gathered != null, "only a step of one value can be kept");
     kept = true;
   }
 
@@ -38,7 +43,24 @@ final class StepDraft implements Draft {
     with = calls.clone();
   }
 
-  private boolean isValue() {
+  void makeAhead(int more) {
+    check(isStep(), "only a step of one value can run ahead");
+    check(more > 0, "it can't run " + more + " chunks ahead");
+    lookahead = new Lookahead(more, true);
+  }
+
+  void makeUnordered() {
+    check(lookahead != null, "only a step that runs ahead can change the order");
+    lookahead = lookahead == null ? null : new Lookahead(lookahead.more(), false);
+  }
+
+  /** Makes one value of the stream that it opens, as a branch of a fan-out. */
+  void makeGathered(Gather.Form form) {
+    check(mode.streams(), "there is no stream to make a value of");
+    gathered = form;
+  }
+
+  private boolean isStep() {
     return mode != Mode.PASS && !mode.streams();
   }
 
@@ -50,7 +72,12 @@ final class StepDraft implements Draft {
 
   @Override
   public boolean streams() {
-    return mode.streams();
+    return mode.streams() && gathered == null;
+  }
+
+  @Override
+  public @Nullable Lookahead lookahead() {
+    return lookahead;
   }
 
   @Override
@@ -58,8 +85,19 @@ final class StepDraft implements Draft {
     Takes takes = with.length == 0 ? null : numbers.takes(name, with);
     int call = mode == Mode.PASS ? 0 : numbers.nextCall();
     int slot = kept ? numbers.keep(call) : -1;
-    return numbers.add(
-        new StepPlan(
-            numbers.chain(), numbers.position(), call, name, mode, tap, caught, slot, takes));
+    StepPlan step =
+        numbers.add(
+            new StepPlan(
+                numbers.chain(),
+                numbers.position(),
+                call,
+                name,
+                mode,
+                tap,
+                caught,
+                gathered == null ? slot : -1,
+                takes,
+                lookahead));
+    return gathered == null ? step : new Gather(new StreamPlan(step, List.of()), gathered, slot);
   }
 }

@@ -10,25 +10,29 @@ import java.util.List;
  */
 abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
 
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<PlanPart> parts = new ArrayList<>();
   private boolean complete;
 
   StepList() {}
 
   abstract S self();
 
-  final S add(Draft draft) {
+  final S add(PlanPart part) {
     checkOpen();
-    drafts.add(draft);
+    parts.add(part);
     return self();
   }
 
-  final S add(String step, Mode mode) {
-    return add(new StepDraft(step, mode));
+  /** Does something with the stream so far. */
+  final S operate(PlanPart.Operator operator) {
+    return add(operator);
   }
 
-  final int size() {
-    return drafts.size();
+  /** Makes one value of a stream. */
+  abstract S gather(Gather.Form form);
+
+  final S add(String step, Mode mode) {
+    return add(new StepDraft(step, mode));
   }
 
   final void checkOpen() {
@@ -38,20 +42,20 @@ abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
   }
 
   /** What was added; from now on nothing can be. */
-  final List<Draft> complete() {
+  final List<PlanPart> complete() {
     complete = true;
-    return drafts;
+    return parts;
   }
 
   private Draft last() {
     checkOpen();
-    if (drafts.isEmpty()) {
-      throw Failures.misuse("There is no step yet");
+    if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Draft draft) {
+      return draft;
     }
-    return drafts.get(drafts.size() - 1);
+    throw Failures.misuse("There is no step yet");
   }
 
-  private StepDraft lastStep() {
+  final StepDraft lastStep() {
     if (last() instanceof StepDraft step) {
       return step;
     }
@@ -81,6 +85,75 @@ abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
   /** Adds a step that returns a runnable, which is run for its one value. */
   public final S chain(String step) {
     return add(step, Mode.CHAIN);
+  }
+
+  /** Adds a step that returns a publisher. */
+  public final S publisher(String step) {
+    return add(step, Mode.PUBLISHER);
+  }
+
+  /** Adds a step that returns a stream. */
+  public final S stream(String step) {
+    return add(step, Mode.STREAM);
+  }
+
+  /** Adds a step that returns an iterator. */
+  public final S iterator(String step) {
+    return add(step, Mode.ITERATOR);
+  }
+
+  /** Adds a step that returns an iterable. */
+  public final S iterable(String step) {
+    return add(step, Mode.ITERABLE);
+  }
+
+  /** Adds a step that emits on a thread of its own. */
+  public final S generator(String step) {
+    return add(step, Mode.GENERATOR);
+  }
+
+  /** Adds a step that emits from callbacks until its stage completes. */
+  public final S asyncGenerator(String step) {
+    return add(step, Mode.ASYNC_GENERATOR);
+  }
+
+  /** Adds a step that returns a runnable whose chunks flow on. */
+  public final S streamChain(String step) {
+    return add(step, Mode.STREAM_CHAIN);
+  }
+
+  /**
+   * Makes one value of the stream: the list of its chunks. In a plan that is all in front of it, in
+   * branches the last one.
+   */
+  public final S collect() {
+    return gather(Gather.Form.LIST);
+  }
+
+  /** Makes one value of the stream as {@link #collect} does: itself, as a {@code Stream}. */
+  public final S asStream() {
+    return gather(Gather.Form.STREAM);
+  }
+
+  /** Makes one value of the stream as {@link #collect} does: itself, as a {@code Publisher}. */
+  public final S asPublisher() {
+    return gather(Gather.Form.PUBLISHER);
+  }
+
+  /**
+   * Lets the last step run for several chunks at a time.
+   *
+   * @param more how many more than are wanted
+   */
+  public final S ahead(int more) {
+    lastStep().makeAhead(more);
+    return self();
+  }
+
+  /** Lets the chunks of the last step, which runs ahead, go on as they are complete. */
+  public final S unordered() {
+    lastStep().makeUnordered();
+    return self();
   }
 
   /** Lets the input of the last step go on instead of what it produces. */

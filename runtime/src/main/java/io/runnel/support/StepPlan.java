@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caught whether what becomes of it goes on as an {@code Outcome}
  * @param slot where what it produces is kept, or negative if it is not
  * @param takes the values that it takes, if it takes more than the one that arrives
+ * @param lookahead how far it runs ahead, if it does
  */
 record StepPlan(
     String chain,
@@ -24,7 +25,8 @@ record StepPlan(
     boolean tap,
     boolean caught,
     int slot,
-    @Nullable Takes takes)
+    @Nullable Takes takes,
+    @Nullable Lookahead lookahead)
     implements Element {
 
   @Override
@@ -54,7 +56,7 @@ record StepPlan(
 
   @Override
   public String text() {
-    return (caught ? "try " : "") + this;
+    return (caught ? "try " : "") + this + (lookahead == null ? "" : lookahead);
   }
 
   @Override

@@ -56,19 +56,28 @@ final class SyncRun {
     if (why != null) {
       throw why; // cancelled in its last step
     }
+    if (run.stopLive()) {
+      run.activity().awaitQuiet();
+    }
     run.events().runFinished(output);
     return output;
   }
 
   /** Stops what a failed run has left, waits for it, and tells the listeners. */
   static Throwable stopped(Run run, Throwable failure) {
+    stop(run, failure);
+    run.events().runFailed(failure);
+    return failure;
+  }
+
+  /** Stops what a failed run has left, and waits for it. */
+  static void stop(Run run, Throwable failure) {
     run.cancel(Cancelling.rest(run, failure));
+    run.stopLive();
     run.activity().awaitQuiet();
     Permit permit = run.permit();
     if (permit != null) {
       permit.give();
     }
-    run.events().runFailed(failure);
-    return failure;
   }
 }

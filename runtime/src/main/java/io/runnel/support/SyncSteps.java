@@ -24,7 +24,9 @@ final class SyncSteps {
       current =
           element instanceof StepPlan step
               ? step(steps, run, step, current, frame)
-              : fork(steps, run, (Fork) element, current, frame);
+              : element instanceof Gather gather
+                  ? Gathering.await(gather, steps, run, current, frame)
+                  : fork(steps, run, (Fork) element, current, frame);
     }
     Permit permit = run.permit();
     if (permit != null) {

@@ -1,5 +1,6 @@
 package io.runnel.support;
 
+import io.runnel.StepException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
 import java.nio.channels.ClosedByInterruptException;
@@ -51,14 +52,26 @@ final class Thrown {
    */
   static Throwable told(Run run, StepPlan step, long since, Throwable failure) {
     Throwable reason = run.reason();
-    if (reason == null) {
-      Failures.note(failure, step);
-    } else if (reason != failure) {
+    if (reason != null && reason != failure) {
       failedToo(run, step, failure);
     }
-    Throwable seen = reason == null ? failure : reason;
+    Throwable seen = reason == null ? noted(run, step, failure) : reason;
     run.events().stepFailed(step, since, seen);
     return seen;
+  }
+
+  /**
+   * Notes where a run failed; a step that reads a stream of the run fails with whatever that failed
+   * with, which is noted there.
+   */
+  static Throwable noted(Run run, StepPlan step, Throwable failure) {
+    Throwable live = run.whole().liveFailure();
+    boolean isWrapped = failure instanceof StepException && failure.getCause() == live;
+    if (live != null && (failure == live || isWrapped)) {
+      return live;
+    }
+    Failures.note(failure, step);
+    return failure;
   }
 
   /** A step failed behind the cancel: kept for those who collect it, if it tells more than that. */

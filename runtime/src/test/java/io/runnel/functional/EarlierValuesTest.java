@@ -255,7 +255,7 @@ class EarlierValuesTest {
                 .iterable("numbers")
                 .inline("own")
                 .kept()
-                .collect()
+                .fold()
                 .offload("fold")
                 .with(0, 1),
             Fold.STEP,

@@ -204,7 +204,7 @@ class NestedChainsTest {
   void aStreamAsAStepIsFolded() {
     StreamRunnel<Integer, Integer, String> inner =
         new TestStreamChain<>(
-            Plan.of("Demo.stream").publisher("numbers").collect().inline("text"),
+            Plan.of("Demo.stream").publisher("numbers").fold().inline("text"),
             Fold.STEP,
             Bridge.shared(),
             (value, run) -> new Numbers((Integer) value),

@@ -86,8 +86,41 @@ class PlanTest {
     assertThatThrownBy(plan::caught).hasMessage("c: only a step of one value can be caught");
     assertThatThrownBy(Branches.of().input()::caught).hasMessageContaining("only a step");
     assertThatThrownBy(() -> plan.route(Branches.of())).hasMessage("there are no branches");
-    assertThatThrownBy(plan.publisher("d")::toString)
-        .hasMessage("Demo.odd has two sources of chunks");
+    assertThatThrownBy(plan::unordered)
+        .hasMessage("c: only a step that runs ahead can change the order");
+    assertThatThrownBy(() -> plan.ahead(1)).hasMessage("c: only a step of one value can run ahead");
+    assertThatThrownBy(() -> plan.offload("d").ahead(0)).hasMessageContaining("0 chunks ahead");
+    assertThatThrownBy(() -> plan.window(0)).hasMessage("a window of 0 chunks");
+    assertThatThrownBy(() -> plan.fanOut(Branches.of().publisher("e")))
+        .hasMessage("a branch has to make a value of the stream that it opens");
+    assertThatThrownBy(Plan.of("Demo.value").inline("a").collect()::toString)
+        .hasMessage("Demo.value has no stream there");
+  }
+
+  @Test
+  void itsTextShowsTheStagesOfStreams() {
+    assertThat(
+            Plan.of("Demo.pages")
+                .iterable("pages")
+                .await("fetch")
+                .ahead(200)
+                .cpu("parse")
+                .ahead(2)
+                .unordered()
+                .window(500)
+                .offload("write")
+                .publisher("rows")
+                .collect()
+                .fanOut(Branches.of().iterator("lines").asStream().generator("words").collect())
+                .inline("join")
+                .stream("tail")
+                .fold()
+                .inline("sum"))
+        .hasToString(
+            "pull[pages] => await[fetch] ahead 200 => cpu[parse] ahead 2 unordered"
+                + " => window(500) => offload[write] => subscribe[rows] -> collect"
+                + " -> (pull[lines] live & generate[words] collect) -> inline[join]"
+                + " -> pull[tail] -> collect -> inline[sum]");
   }
 
   @Test

@@ -86,7 +86,8 @@ public final class PlanCode {
     StepModel step = call.stepOrThrow();
     CodeBlock.Builder code = CodeBlock.builder();
     if (call.fit() == Fit.COLLECTED) {
-      code.add(".collect()");
+      boolean isFold = link.position() > chain.links().size();
+      code.add(isFold ? ".fold()" : ".collect()");
     }
     code.add(".$L($S)", step.kind().planMethod(), step.name());
     if (step.isTap()) {

@@ -22,10 +22,7 @@ import java.util.Objects;
 public final class FoldedChain extends StreamChainRunnel<String, String, String>
     implements StreamRunnel<String, String, String> {
   private static final Plan PLAN =
-      Plan.of("StoryChains.folded")
-          .generator("words")
-          .inline("upper")
-          .collect().offload("assemble");
+      Plan.of("StoryChains.folded").generator("words").inline("upper").fold().offload("assemble");
 
   private final StoryService storyService;
 
