@@ -1,5 +1,7 @@
 package io.runnel.processor.generate;
 
+import static io.runnel.processor.generate.RuntimeNames.WIDENED_STAGE;
+
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.runnel.processor.model.CallModel;
@@ -18,10 +20,14 @@ final class Widening {
     return isNeeded(chain, call) ? CodeBlock.of("($T) $L", to(chain), value) : value;
   }
 
-  /** Emits {@code service.count(input).thenApply(last -> (long) last)} for an awaited step. */
+  /**
+   * Emits {@code WidenedStage.of(service.count(input), (Integer last) -> (long) last)} for an
+   * awaited step.
+   */
   static CodeBlock stage(ChainModel chain, CallModel call, CodeBlock stage) {
     return isNeeded(chain, call)
-        ? CodeBlock.of("$L.thenApply(last -> ($T) last)", stage, to(chain))
+        ? CodeBlock.of(
+            "$T.of($L, ($T last) -> ($T) last)", WIDENED_STAGE, stage, produced(call), to(chain))
         : stage;
   }
 
@@ -34,8 +40,12 @@ final class Widening {
       return false;
     }
     TypeName output = TypeName.get(result.output());
-    TypeName produced = TypeName.get(call.typing().orElseThrow().produced().mirror()).box();
+    TypeName produced = produced(call);
     return output.isBoxedPrimitive() && produced.isBoxedPrimitive() && !produced.equals(output);
+  }
+
+  private static TypeName produced(CallModel call) {
+    return TypeName.get(call.typing().orElseThrow().produced().mirror()).box();
   }
 
   private static TypeName to(ChainModel chain) {
