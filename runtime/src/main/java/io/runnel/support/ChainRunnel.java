@@ -105,6 +105,11 @@ public abstract class ChainRunnel<I extends @Nullable Object, O extends @Nullabl
     return value == null ? steps().plan().present(call, value) : value;
   }
 
+  /** Refuses null where a step's stage or stream, of another library, is to be converted. */
+  protected final <T> T given(int call, @Nullable T returned) {
+    return returned == null ? steps().plan().given(call, returned) : returned;
+  }
+
   /**
    * Notes where a plain call failed.
    *

@@ -68,6 +68,15 @@ final class CompiledPlan {
     return value;
   }
 
+  /** Refuses null where what a step returns is to be converted. */
+  <T> T given(int call, @Nullable T returned) {
+    if (returned == null) {
+      String what = step(call).mode().streams() ? "a stream" : "a stage";
+      throw Failures.missing(step(call), "it returned null instead of " + what);
+    }
+    return returned;
+  }
+
   /** There is no such step; generated code never asks for one. */
   RuntimeException noSuchStep(int number) {
     return new IllegalStateException(chain + " has no step " + number);

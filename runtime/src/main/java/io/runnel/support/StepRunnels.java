@@ -46,6 +46,19 @@ public final class StepRunnels {
   }
 
   /**
+   * Refuses null where what a step returns is to be converted.
+   *
+   * @param step the step's class and name
+   * @param returned what it returned
+   */
+  public static <T> T given(String step, @Nullable T returned) {
+    if (returned == null) {
+      throw new NullPointerException(step + ": it returned null instead of a stage or a stream");
+    }
+    return returned;
+  }
+
+  /**
    * A step that streams.
    *
    * @param plan its plan, with that one step

@@ -64,6 +64,11 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
     return plan.present(call, value);
   }
 
+  /** Refuses null where a step's stage or stream, of another library, is to be converted. */
+  protected final <T> T given(int call, @Nullable T returned) {
+    return plan.given(call, returned);
+  }
+
   /** There is no such step; generated code never asks for one. */
   protected final RuntimeException noSuchStep(int number) {
     return plan.noSuchStep(number);
