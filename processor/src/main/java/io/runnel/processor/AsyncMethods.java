@@ -1,6 +1,7 @@
 package io.runnel.processor;
 
 import io.runnel.processor.blocking.AsyncMethod;
+import io.runnel.processor.model.ReturnShape.Form;
 import io.runnel.processor.model.RoundModel;
 import io.runnel.processor.model.StepKind;
 import io.runnel.processor.model.StepModel;
@@ -55,15 +56,22 @@ final class AsyncMethods {
     return switch (step.kind()) {
       case INLINE -> AsyncMethod.Kind.MARKED;
       case PUBLISHER, ASYNC_GENERATOR -> AsyncMethod.Kind.STREAM;
-      default -> AsyncMethod.Kind.STAGE;
+      default ->
+          step.returns().form() == Form.VOID_STAGE
+              ? AsyncMethod.Kind.VOID_STAGE
+              : AsyncMethod.Kind.STAGE;
     };
+  }
+
+  private static String publisher(StepModel step) {
+    return step.returns().library().map(it -> it.type().simpleName()).orElse("Flow.Publisher");
   }
 
   private static String reason(StepModel step) {
     String type = Spelling.spell(step.returns().declared());
     return switch (step.kind()) {
       case INLINE -> "is marked async = true";
-      case PUBLISHER -> "streams by a Flow.Publisher";
+      case PUBLISHER -> "streams by a " + publisher(step);
       case ASYNC_GENERATOR -> "streams until its " + type + " completes";
       default -> "returns " + type;
     };

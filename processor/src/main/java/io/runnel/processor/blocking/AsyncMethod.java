@@ -20,6 +20,8 @@ public record AsyncMethod(String type, String method, String descriptor, Kind ki
     MARKED,
     /** The stage that it returns. */
     STAGE,
+    /** The stage that it returns, which only tells when it is done. */
+    VOID_STAGE,
     /** The stream that it starts. */
     STREAM,
     /** The method that it overrides. */

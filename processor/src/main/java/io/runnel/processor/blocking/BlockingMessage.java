@@ -126,7 +126,7 @@ final class BlockingMessage {
   private static String returning(AsyncMethod.Kind kind) {
     return switch (kind) {
       case MARKED -> " and return a stage";
-      case STAGE -> " and return that stage";
+      case STAGE, VOID_STAGE -> " and return that stage";
       case STREAM, INHERITED -> "";
     };
   }
@@ -135,11 +135,9 @@ final class BlockingMessage {
   static String escape(AsyncMethod async) {
     return switch (async.kind()) {
       case MARKED -> "drop async = true: the bridge then runs the step on another thread";
+      case VOID_STAGE -> "make it a plain void step: the bridge then runs it on another thread";
       case STAGE ->
-          async.reason().endsWith("<Void>")
-              ? "make it a plain void step: the bridge then runs it on another thread"
-              : "make it a plain step that returns the value: the bridge then runs it on another"
-                  + " thread";
+          "make it a plain step that returns the value: the bridge then runs it on another thread";
       case STREAM ->
           "stream by a Stream or from a void method with an emitter: the bridge then runs it on"
               + " another thread";

@@ -21,12 +21,17 @@ final class DeclareInstead {
     }
     return "Declare it as "
         + switch (chain.declared().mode()) {
-          case INVOKE_ASYNC -> "CompletionStage<" + value + ">";
+          case INVOKE_ASYNC -> carrier(chain, "CompletionStage") + "<" + value + ">";
           case STREAM -> "Stream<" + element + ">";
-          case STREAM_ASYNC -> "Flow.Publisher<" + element + ">";
+          case STREAM_ASYNC -> carrier(chain, "Flow.Publisher") + "<" + element + ">";
           case RUNNABLE -> "Runnel<" + Words.of(result.input()) + ", " + value + ">";
           default -> end.isStream() ? value : produced;
         };
+  }
+
+  /** The declared type without its argument. */
+  private static String carrier(ChainModel chain, String ours) {
+    return chain.declared().library().map(library -> library.type().simpleName()).orElse(ours);
   }
 
   static boolean isChunkRight(ChainModel chain, ResultModel result) {

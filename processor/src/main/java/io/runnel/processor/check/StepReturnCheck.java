@@ -1,5 +1,6 @@
 package io.runnel.processor.check;
 
+import io.runnel.processor.model.LibraryModel;
 import io.runnel.processor.model.ReturnShape;
 import io.runnel.processor.model.ReturnShape.Form;
 import io.runnel.processor.model.StepModel;
@@ -7,6 +8,7 @@ import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
@@ -29,6 +31,11 @@ final class StepReturnCheck implements Check<StepModel> {
     if (returns.form() == Form.FOREIGN) {
       return found(
           Problem.TYPE_NOT_BRIDGED, step, "step " + Words.of(step), type, instead(returns));
+    }
+    Optional<LibraryModel> lacking =
+        returns.library().filter(library -> library.lacking().isPresent());
+    if (lacking.isPresent()) {
+      return List.of(TooOld.found(lacking.get(), step.origin(), "step " + Words.of(step), type));
     }
     if (returns.form() == Form.FUTURE) {
       return found(Problem.STEP_RETURNS_FUTURE, step, Words.of(step), type);

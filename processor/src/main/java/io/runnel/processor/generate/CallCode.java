@@ -7,9 +7,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.StepKind;
 import io.runnel.processor.model.StepModel;
+import java.util.function.UnaryOperator;
 import javax.lang.model.type.TypeMirror;
 
 /** The call of a step. */
@@ -31,20 +33,39 @@ final class CallCode {
    * (Generator<String>) out -> weatherService.words(input, out)
    * }</pre>
    *
+   * <p>What is a type of another library is converted: {@code given(2,
+   * weatherService.fetch(input)).toFuture()}.
+   *
    * @param chunk what a generator emits
+   * @param given emits the check that what is converted is not null
    */
-  static CodeBlock call(StepModel step, CodeBlock receiver, TypeMirror chunk, Arguments arguments) {
+  static CodeBlock call(
+      StepModel step,
+      CodeBlock receiver,
+      TypeMirror chunk,
+      Arguments arguments,
+      UnaryOperator<CodeBlock> given) {
     CodeBlock list =
         step.parameters().stream()
             .map(parameter -> argument(parameter, arguments))
             .collect(CodeBlock.joining(", "));
-    CodeBlock call = CodeBlock.of("$L.$N($L)", receiver, step.method().getSimpleName(), list);
+    CodeBlock plain = CodeBlock.of("$L.$N($L)", receiver, step.method().getSimpleName(), list);
+    CodeBlock call =
+        step.returns()
+            .library()
+            .map(library -> Conversions.toJdk(library.type(), given.apply(plain)))
+            .orElse(plain);
     if (!step.kind().isGenerator()) {
       return call;
     }
     ClassName type = step.kind() == StepKind.GENERATOR ? GENERATOR : ASYNC_GENERATOR;
     return CodeBlock.of(
         "($T) out -> $L", ParameterizedTypeName.get(type, TypeName.get(chunk).box()), call);
+  }
+
+  /** Emits {@code given(2, weatherService.fetch(input))}, in the class of a chain. */
+  static UnaryOperator<CodeBlock> given(CallModel call) {
+    return code -> CodeBlock.of("given($L, $L)", call.number(), code);
   }
 
   /** {@code WeatherService}, for a static step, else the field of the service. */

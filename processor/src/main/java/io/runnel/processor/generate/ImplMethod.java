@@ -34,6 +34,9 @@ final class ImplMethod {
    *   return reportChain.invoke(city);
    * }
    * }</pre>
+   *
+   * <p>What another library's type is declared for is converted: {@code return Mono.fromFuture(()
+   * -> reportChain.invokeAsync(city))}.
    */
   static MethodSpec of(ChainModel chain, ImplParts parts) {
     List<ParameterSpec> parameters = parameters(chain, parts.fieldNames());
@@ -67,6 +70,9 @@ final class ImplMethod {
   static List<ParameterSpec> parameters(ChainModel chain, Set<String> fieldNames) {
     List<String> taken = new ArrayList<>(fieldNames);
     taken.addAll(List.of("failure", "cause"));
+    if (chain.declared().library().isPresent()) {
+      taken.addAll(Conversions.LOCALS);
+    }
     Names names = Names.without(taken);
     List<ParameterSpec> parameters = new ArrayList<>();
     for (ParameterModel parameter : chain.parameters()) {
@@ -84,7 +90,13 @@ final class ImplMethod {
     String arguments =
         parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
     CodeBlock receiver = chain.isGeneric() ? CodeBlock.of("($L)", runnel) : runnel;
-    return CodeBlock.of("$L.$L($L)", receiver, methodFor(chain.declared().mode()), arguments);
+    CodeBlock call =
+        CodeBlock.of("$L.$L($L)", receiver, methodFor(chain.declared().mode()), arguments);
+    return chain
+        .declared()
+        .library()
+        .map(library -> Conversions.fromRun(library.type(), call))
+        .orElse(call);
   }
 
   private static String methodFor(Mode mode) {

@@ -27,6 +27,9 @@ final class InvokeAsyncMethods {
   /** HotSpot never compiles a method of more than 8000 bytes, and a step takes up to 80. */
   private static final int MOST_STEPS = 64;
 
+  /** How much fits behind {@code CompletionStage<?> stage =}. */
+  private static final int ROOM = 66;
+
   private static final TypeName STAGE =
       ParameterizedTypeName.get(
           ClassName.get(CompletionStage.class), WildcardTypeName.subtypeOf(Object.class));
@@ -167,7 +170,9 @@ final class InvokeAsyncMethods {
 
   private void addAwaited(CallModel call, CodeBlock.Builder body) {
     body.beginControlFlow("if (position == $L && goesOn(run))", call.number());
-    body.addStatement("$T stage = $L", STAGE, stage(call));
+    CodeBlock stage = stage(call);
+    boolean fits = StepMethod.simpleLength(stage) <= ROOM;
+    body.addStatement(fits ? "$T stage = $L" : "$T stage =\n$L", STAGE, stage);
     body.beginControlFlow("if (!isComplete(stage))");
     if (call.produces()) {
       body.addStatement("return awaiting(run, $L, stage)", call.number());

@@ -178,7 +178,8 @@ final class InvokeMethod {
             step,
             CallCode.receiver(step, services),
             step.produced(),
-            parameter -> argument(call, parameter));
+            parameter -> argument(call, parameter),
+            CallCode.given(call));
     return step.kind().isAwaited() ? CodeBlock.of("await($L, $L)", call.number(), code) : code;
   }
 

@@ -39,7 +39,8 @@ final class RawCalls {
         step,
         CallCode.receiver(step, services),
         typing.produced().mirror(),
-        parameter -> argument(call, parameter));
+        parameter -> argument(call, parameter),
+        CallCode.given(call));
   }
 
   /** The value, cast to what arrives, so that Java converts it from there. */

@@ -23,6 +23,7 @@ final class RuntimeNames {
   static final ClassName FAILURES = support("Failures");
   static final ClassName GENERATOR = support("Generator");
   static final ClassName ASYNC_GENERATOR = support("AsyncGenerator");
+  static final ClassName LISTENED_FUTURE = support("ListenedFuture");
   static final ClassName WIDENED_STAGE = support("WidenedStage");
   static final ClassName STEP_RUNNELS = support("StepRunnels");
 

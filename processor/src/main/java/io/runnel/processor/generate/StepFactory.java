@@ -90,13 +90,15 @@ final class StepFactory {
             step.isTap() && kind.isAwaited() ? ".tap()" : "");
     return factory
         .addStatement(
-            "return $T.$L(\n$L,\nbridge,\n($T input, $T run) -> $L)",
+            "return $T.$L(\n$L,\nbridge,\n($T input, $T run) ->$L)",
             STEP_RUNNELS,
             kind.isSource() ? "ofStream" : "of",
             plan,
             input,
             RUN_CONTEXT,
-            body())
+            step.returns().library().isPresent()
+                ? CodeBlock.of("\n$>$>$L$<$<", body()) // which is long
+                : CodeBlock.of(" $L", body()))
         .build();
   }
 
@@ -104,10 +106,16 @@ final class StepFactory {
     CodeBlock receiver = step.isStatic() ? CallCode.type(step) : CodeBlock.of("service");
     TypeName wanted = TypeName.get(step.input().type());
     CodeBlock argument = CallCode.exact(step, wanted, input, argument());
-    CodeBlock call = CallCode.call(step, receiver, step.produced(), parameter -> argument);
+    CodeBlock call =
+        CallCode.call(step, receiver, step.produced(), parameter -> argument, this::given);
     return step.isTap() && !step.kind().isAwaited()
         ? CodeBlock.of("{\n$>$L;\nreturn input;\n$<}", call)
         : call;
+  }
+
+  /** {@code StepRunnels.given("WeatherService.fetch", service.fetch(input))}. */
+  private CodeBlock given(CodeBlock code) {
+    return CodeBlock.of("$T.given($S, $L)", STEP_RUNNELS, service.name() + "." + step.name(), code);
   }
 
   /** The input; checked where a null would have to become a primitive. */

@@ -84,7 +84,7 @@ final class StepMethod {
   }
 
   /** How long the code is with simple names, which is what people read. */
-  private static int simpleLength(CodeBlock code) {
+  static int simpleLength(CodeBlock code) {
     return code.toString().replaceAll("\\b(?:[a-z_][\\w]*\\.)+(?=[A-Z])", "").length();
   }
 }

@@ -11,13 +11,24 @@ import javax.lang.model.type.TypeMirror;
  * @param input what the chain takes; empty when the declaration does not say
  * @param chunk what one chunk is declared as
  * @param output what the result is declared as; empty when any is taken
+ * @param library whose type, or a subtype of that, it is; what the chain gives has to be converted
  */
 public record DeclaredModel(
     Mode mode,
     TypeMirror type,
     Optional<TypeMirror> input,
     Optional<TypeMirror> chunk,
-    Optional<TypeMirror> output) {
+    Optional<TypeMirror> output,
+    Optional<LibraryModel> library) {
+
+  public DeclaredModel(
+      Mode mode,
+      TypeMirror type,
+      Optional<TypeMirror> input,
+      Optional<TypeMirror> chunk,
+      Optional<TypeMirror> output) {
+    this(mode, type, input, chunk, output, Optional.empty());
+  }
 
   /** What a call of a chain method does. */
   public enum Mode {

@@ -1,5 +1,6 @@
 package io.runnel.processor.model;
 
+import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -10,8 +11,29 @@ import javax.lang.model.type.TypeMirror;
  * @param element what comes out: the value of a stage, the elements of a stream, else the type
  *     itself
  * @param isRaw whether the type argument that says so is missing
+ * @param library whose type it is, where it has to be converted
  */
-public record ReturnShape(Form form, TypeMirror declared, TypeMirror element, boolean isRaw) {
+public record ReturnShape(
+    Form form,
+    TypeMirror declared,
+    TypeMirror element,
+    boolean isRaw,
+    Optional<LibraryModel> library) {
+
+  public ReturnShape(Form form, TypeMirror declared, TypeMirror element, boolean isRaw) {
+    this(form, declared, element, isRaw, Optional.empty());
+  }
+
+  /** The same, to be converted from a type of this library. */
+  public ReturnShape of(LibraryModel from) {
+    return new ReturnShape(form, declared, element, isRaw, Optional.of(from));
+  }
+
+  /** The type whose argument is the element, for a stage or a publisher. */
+  public String carrier() {
+    String ours = form == Form.STAGE ? WellKnown.COMPLETION_STAGE : WellKnown.PUBLISHER;
+    return library.map(known -> known.type().typeName()).orElse(ours);
+  }
 
   /** The ways in which a value can come out of a method. */
   public enum Form {
@@ -27,7 +49,7 @@ public record ReturnShape(Form form, TypeMirror declared, TypeMirror element, bo
     /** A {@code Future} that is no stage, or a stream of primitives: cannot be bridged at all. */
     FUTURE,
     PRIMITIVE_STREAM,
-    /** An async value or a stream of another library. */
+    /** An async value or a stream of another library that is not bridged. */
     FOREIGN;
 
     public boolean isStage() {

@@ -34,19 +34,21 @@ public final class WellKnown {
   public static final String ITERATOR = "java.util.Iterator";
   public static final String ITERABLE = "java.lang.Iterable";
 
-  /** Async types of other libraries, and what to write until they are bridged. */
+  /** Async types of other libraries that are not bridged, and what to write instead. */
   public static final Map<String, String> FOREIGN =
       Map.ofEntries(
-          Map.entry("com.google.common.util.concurrent.ListenableFuture", "CompletionStage"),
-          Map.entry("reactor.core.publisher.Mono", "CompletionStage"),
-          Map.entry("io.smallrye.mutiny.Uni", "CompletionStage"),
-          Map.entry("io.reactivex.rxjava3.core.Single", "CompletionStage"),
-          Map.entry("io.reactivex.rxjava3.core.Maybe", "CompletionStage"),
-          Map.entry("io.reactivex.rxjava3.core.Completable", "CompletionStage"),
-          Map.entry("io.smallrye.mutiny.Multi", "Flow.Publisher"),
-          Map.entry("io.reactivex.rxjava3.core.Flowable", "Flow.Publisher"),
-          Map.entry("io.reactivex.rxjava3.core.Observable", "Flow.Publisher"),
-          Map.entry("org.reactivestreams.Publisher", "Flow.Publisher"));
+          Map.entry("io.reactivex.rxjava3.core.Observable", "Flowable"),
+          Map.entry("io.reactivex.Single", "CompletionStage"),
+          Map.entry("io.reactivex.Maybe", "CompletionStage"),
+          Map.entry("io.reactivex.Completable", "CompletionStage<Void>"),
+          Map.entry("io.reactivex.Observable", "Flowable"),
+          Map.entry("rx.Single", "CompletionStage"),
+          Map.entry("rx.Completable", "CompletionStage<Void>"),
+          Map.entry("rx.Observable", "Flow.Publisher"),
+          Map.entry("io.vertx.core.Future", "CompletionStage"),
+          Map.entry("scala.concurrent.Future", "CompletionStage"),
+          Map.entry("kotlinx.coroutines.Deferred", "CompletionStage"),
+          Map.entry("kotlinx.coroutines.flow.Flow", "Flow.Publisher"));
 
   private WellKnown() {}
 

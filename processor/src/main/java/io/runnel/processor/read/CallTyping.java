@@ -138,8 +138,7 @@ final class CallTyping {
     }
     JavaType returned = call.returns();
     return switch (step.returns().form()) {
-      case STAGE -> argument(returned, WellKnown.COMPLETION_STAGE);
-      case PUBLISHER -> argument(returned, WellKnown.PUBLISHER);
+      case STAGE, PUBLISHER -> argument(returned, step.returns().carrier());
       case STREAM -> argument(returned, WellKnown.STREAM);
       case ITERATOR -> argument(returned, WellKnown.ITERATOR);
       case ITERABLE -> argument(returned, WellKnown.ITERABLE);

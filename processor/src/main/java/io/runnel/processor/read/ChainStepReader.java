@@ -85,7 +85,7 @@ final class ChainStepReader {
           case STREAM_ASYNC -> Form.PUBLISHER;
           default -> Form.VALUE;
         };
-    return new ReturnShape(form, type, element, false);
+    return new ReturnShape(form, type, element, false, declared.library());
   }
 
   private boolean isVoid(TypeMirror type) {

@@ -2,6 +2,8 @@ package io.runnel.processor.read;
 
 import io.runnel.processor.model.DeclaredModel;
 import io.runnel.processor.model.DeclaredModel.Mode;
+import io.runnel.processor.model.LibraryModel;
+import io.runnel.processor.model.LibraryType.Comes;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.WellKnown;
@@ -19,20 +21,25 @@ final class DeclaredReader {
       List.of(WellKnown.ITERATOR, WellKnown.ITERABLE, WellKnown.FUTURE, WellKnown.BASE_STREAM);
 
   private final TypeQuestions types;
+  private final Libraries libraries;
 
   DeclaredReader(TypeQuestions types) {
     this.types = types;
+    this.libraries = new Libraries(types);
   }
 
   DeclaredModel of(TypeMirror type, List<ParameterModel> parameters) {
     Optional<TypeMirror> input = input(parameters);
+    Optional<LibraryModel> library = libraries.exactly(type);
     return switch (modeOf(type)) {
       case INVOKE ->
           new DeclaredModel(Mode.INVOKE, type, input, Optional.empty(), Optional.of(output(type)));
       case INVOKE_ASYNC ->
-          new DeclaredModel(Mode.INVOKE_ASYNC, type, input, Optional.empty(), argument(type, 0));
+          new DeclaredModel(
+              Mode.INVOKE_ASYNC, type, input, Optional.empty(), awaited(type, library), library);
       case STREAM, STREAM_ASYNC ->
-          new DeclaredModel(modeOf(type), type, input, argument(type, 0), Optional.empty());
+          new DeclaredModel(
+              modeOf(type), type, input, argument(type, 0), Optional.empty(), library);
       case RUNNABLE ->
           new DeclaredModel(
               Mode.RUNNABLE, type, alone(type, parameters), Optional.empty(), argument(type, 1));
@@ -43,7 +50,9 @@ final class DeclaredReader {
               alone(type, parameters),
               argument(type, 1),
               argument(type, 2));
-      default -> new DeclaredModel(modeOf(type), type, input, Optional.empty(), Optional.empty());
+      default ->
+          new DeclaredModel(
+              modeOf(type), type, input, Optional.empty(), Optional.empty(), libraries.of(type));
     };
   }
 
@@ -52,7 +61,8 @@ final class DeclaredReader {
     boolean isRaw =
         mode != Mode.INVOKE
             && mode.isUsable()
-            && ((DeclaredType) type).getTypeArguments().isEmpty();
+            && ((DeclaredType) type).getTypeArguments().isEmpty()
+            && !isNothing(libraries.exactly(type));
     return isRaw ? Mode.RAW : mode;
   }
 
@@ -73,14 +83,19 @@ final class DeclaredReader {
     if (types.is(type, WellKnown.STREAM_RUNNEL)) {
       return Mode.STREAM_RUNNABLE;
     }
-    if (WellKnown.FOREIGN.keySet().stream()
-        .anyMatch(name -> types.viewAs(type, name).isPresent())) {
+    Optional<LibraryModel> library = libraries.exactly(type);
+    if (library.isPresent()) {
+      boolean streams = library.get().type().comes() == Comes.STREAM;
+      return streams ? Mode.STREAM_ASYNC : Mode.INVOKE_ASYNC;
+    }
+    if (libraries.isUnbridged(type)) {
       return Mode.FOREIGN;
     }
     boolean isBridgedKind =
         types.viewAs(type, WellKnown.COMPLETION_STAGE).isPresent()
             || types.viewAs(type, WellKnown.PUBLISHER).isPresent()
             || types.viewAs(type, WellKnown.FUTURE).isPresent()
+            || libraries.of(type).isPresent()
             || types.viewAs(type, WellKnown.BASE_STREAM).isPresent();
     return isBridgedKind || UNUSABLE.stream().anyMatch(name -> types.is(type, name))
         ? Mode.UNUSABLE
@@ -89,6 +104,15 @@ final class DeclaredReader {
 
   private TypeMirror output(TypeMirror type) {
     return type.getKind() == TypeKind.VOID ? types.boxed(type) : type;
+  }
+
+  /** What comes out of an async value. */
+  private Optional<TypeMirror> awaited(TypeMirror type, Optional<LibraryModel> library) {
+    return isNothing(library) ? Optional.of(types.type("java.lang.Void")) : argument(type, 0);
+  }
+
+  private static boolean isNothing(Optional<LibraryModel> library) {
+    return library.filter(known -> known.type().comes() == Comes.NOTHING).isPresent();
   }
 
   /** A type argument; of a wildcard its bound, and nothing for a bare {@code ?}. */

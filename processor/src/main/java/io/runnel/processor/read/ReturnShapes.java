@@ -1,5 +1,7 @@
 package io.runnel.processor.read;
 
+import io.runnel.processor.model.LibraryModel;
+import io.runnel.processor.model.LibraryType;
 import io.runnel.processor.model.ReturnShape;
 import io.runnel.processor.model.ReturnShape.Form;
 import io.runnel.processor.model.WellKnown;
@@ -11,9 +13,11 @@ import javax.lang.model.type.TypeMirror;
 final class ReturnShapes {
 
   private final TypeQuestions types;
+  private final Libraries libraries;
 
   ReturnShapes(TypeQuestions types) {
     this.types = types;
+    this.libraries = new Libraries(types);
   }
 
   ReturnShape of(TypeMirror type, boolean streaming) {
@@ -23,6 +27,7 @@ final class ReturnShapes {
     ReturnShape shape =
         as(type, WellKnown.COMPLETION_STAGE, Form.STAGE)
             .or(() -> as(type, WellKnown.PUBLISHER, Form.PUBLISHER))
+            .or(() -> libraries.of(type).map(library -> converted(type, library)))
             .or(() -> foreign(type))
             .or(() -> plain(type, WellKnown.FUTURE, Form.FUTURE))
             .or(() -> as(type, WellKnown.STREAM, Form.STREAM))
@@ -31,7 +36,20 @@ final class ReturnShapes {
             .or(() -> streaming ? as(type, WellKnown.ITERABLE, Form.ITERABLE) : Optional.empty())
             .orElseGet(() -> new ReturnShape(Form.VALUE, type, type, false));
     boolean isVoid = shape.form() == Form.STAGE && types.is(shape.element(), "java.lang.Void");
-    return isVoid ? new ReturnShape(Form.VOID_STAGE, type, shape.element(), false) : shape;
+    return isVoid
+        ? new ReturnShape(Form.VOID_STAGE, type, shape.element(), false, shape.library())
+        : shape;
+  }
+
+  private ReturnShape converted(TypeMirror type, LibraryModel library) {
+    LibraryType row = library.type();
+    return switch (row.comes()) {
+      case NOTHING ->
+          new ReturnShape(
+              Form.VOID_STAGE, type, types.type("java.lang.Void"), false, Optional.of(library));
+      case VALUE -> as(type, row.typeName(), Form.STAGE).orElseThrow().of(library);
+      case STREAM -> as(type, row.typeName(), Form.PUBLISHER).orElseThrow().of(library);
+    };
   }
 
   private Optional<ReturnShape> as(TypeMirror type, String supertype, Form form) {
@@ -50,9 +68,8 @@ final class ReturnShapes {
   }
 
   private Optional<ReturnShape> foreign(TypeMirror type) {
-    return WellKnown.FOREIGN.keySet().stream()
-        .filter(name -> types.viewAs(type, name).isPresent())
-        .findFirst()
-        .map(name -> new ReturnShape(Form.FOREIGN, type, type, false));
+    return libraries.isUnbridged(type)
+        ? Optional.of(new ReturnShape(Form.FOREIGN, type, type, false))
+        : Optional.empty();
   }
 }

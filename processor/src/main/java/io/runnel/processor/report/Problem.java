@@ -34,13 +34,14 @@ public enum Problem {
   TYPE_IS_RAW(107, "%s uses %s %s.", "Write the type, like %s."),
   TYPE_NOT_BRIDGED(
       108,
-      "%s uses %s, an asynchronous type that this version of Runnel does not bridge yet.",
+      "%s uses %s, an asynchronous type that Runnel does not bridge.",
       "Write %s instead, and convert by the library's own method."),
   STREAMING_RETURNS_NO_STREAM(
       109,
       "step %s is @Streaming but returns %s, which is not a stream.",
-      "Return Flow.Publisher, Stream, Iterator or Iterable, or take an io.runnel.Emitter and"
-          + " return void or CompletionStage<Void>. For a single value write @Step."),
+      "Return Flow.Publisher, Stream, Iterator, Iterable or a library's Publisher (Flux, Multi,"
+          + " Flowable), or take an io.runnel.Emitter and return void or CompletionStage<Void>. For a"
+          + " single value write @Step."),
   STEP_NAME_INVALID(
       110, "the step's name \"%s\" is not a Java identifier.", "Write a name like \"%s\"."),
   STEP_NAME_TWICE(
@@ -104,6 +105,10 @@ public enum Problem {
       "no %s is generated: %s.",
       "The chain classes are there and can be used without it."),
   RUNTIME_MISSING(132, "the classes of runnel-runtime are not in reach: %s.", "%s"),
+  LIBRARY_TOO_OLD(
+      133,
+      "%s uses %s of a version of its library that generated code cannot convert: %s.",
+      "Use %s or newer."),
   STEP_UNKNOWN(201, "no step \"%s\" is in scope of chain %s.%s", "%s"),
   STEP_AMBIGUOUS(202, "the step \"%s\" of chain %s may be %s.", "%s"),
   STEP_DOES_NOT_FIT(203, "%s cannot take what %s.%s", "%s"),

@@ -1,0 +1,44 @@
+package demo;
+
+import io.runnel.Bridge;
+import io.runnel.RunContext;
+import io.runnel.StreamRunnel;
+import io.runnel.support.Fold;
+import io.runnel.support.Generated;
+import io.runnel.support.Plan;
+import io.runnel.support.StreamChainRunnel;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The chain {@link LibraryChains#multi}, as it runs:
+ *
+ * <pre>{@code
+ * subscribe[multi]
+ * }</pre>
+ */
+@Generated("io.runnel.processor.RunnelProcessor")
+public final class MultiChain extends StreamChainRunnel<String, String, List<String>>
+    implements StreamRunnel<String, String, List<String>> {
+  private static final Plan PLAN = Plan.of("LibraryChains.multi").publisher("multi");
+
+  private final Libraries libraries;
+
+  /** Runs on the shared bridge. */
+  public MultiChain(Libraries libraries) {
+    this(libraries, Bridge.shared());
+  }
+
+  public MultiChain(Libraries libraries, Bridge bridge) {
+    super(PLAN, Fold.LIST, bridge);
+    this.libraries = Objects.requireNonNull(libraries, "libraries");
+  }
+
+  @Override
+  protected Object step(int call, Object value, RunContext run) throws Throwable {
+    return switch (call) {
+      case 1 -> libraries.multi((String) value);
+      default -> throw noSuchStep(call);
+    };
+  }
+}
