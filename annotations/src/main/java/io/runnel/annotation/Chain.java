@@ -30,6 +30,9 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
+ * <p>It may be an async value or a stream of Reactor, Mutiny, RxJava, Guava or Reactive Streams,
+ * too: {@code Mono<String>} runs the chain for each subscriber, {@code Flux<String>} streams it.
+ *
  * <p>One operator an element puts several steps side by side, or chooses between them; {@code _} is
  * the value itself. The name of another chain is a step, too:
  *

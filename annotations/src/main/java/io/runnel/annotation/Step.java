@@ -29,6 +29,9 @@ import java.lang.annotation.Target;
  *   <tr><td>async value</td><td>awaited</td><td>no thread waits</td></tr>
  * </table>
  *
+ * <p>{@code Mono}, {@code Uni}, {@code Single}, {@code Maybe}, {@code Completable} and {@code
+ * ListenableFuture} are async values, too.
+ *
  * <p>A step is static or an instance method, not private, and everything it mentions must be
  * reachable from the package of the chain. It takes one input; several, where it joins the values
  * of a fan-out; an {@code io.runnel.Outcome} where it wants the failure of the step before as a

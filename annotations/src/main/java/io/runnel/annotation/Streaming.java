@@ -19,6 +19,9 @@ import java.lang.annotation.Target;
  * @Streaming CompletionStage<Void> tokens(String prompt, Emitter<String> out)  // for callback APIs
  * }</pre>
  *
+ * <p>{@code Publisher} of Reactive Streams, {@code Flux}, {@code Multi} and {@code Flowable} are
+ * taken like {@code Flow.Publisher}.
+ *
  * <p>A generator runs on a thread of its own and may block. Its {@code emit} waits until somebody
  * wants a chunk, and throws {@code CancellationException} when the reader has gone, so that {@code
  * finally} blocks and try-with-resources run:
