@@ -5,6 +5,7 @@ import io.runnel.processor.model.LibraryType;
 import io.runnel.processor.model.LibraryType.Comes;
 import io.runnel.processor.model.WellKnown;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.type.TypeMirror;
 
 /** Recognises the async types of other libraries by their names. */
@@ -18,8 +19,9 @@ final class Libraries {
 
   /** What the type, or a supertype of it, is. */
   Optional<LibraryModel> of(TypeMirror type) {
+    Set<String> names = types.namesOf(type);
     return LibraryType.all().stream()
-        .filter(library -> types.viewAs(type, library.typeName()).isPresent())
+        .filter(library -> names.contains(library.typeName()))
         .findFirst()
         .map(library -> model(type, library));
   }
@@ -34,8 +36,7 @@ final class Libraries {
 
   /** Whether it is asynchronous, and nothing that is known to convert. */
   boolean isUnbridged(TypeMirror type) {
-    return WellKnown.FOREIGN.keySet().stream()
-        .anyMatch(name -> types.viewAs(type, name).isPresent());
+    return types.namesOf(type).stream().anyMatch(WellKnown.FOREIGN::containsKey);
   }
 
   private LibraryModel model(TypeMirror type, LibraryType library) {

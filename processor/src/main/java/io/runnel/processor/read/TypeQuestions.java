@@ -4,8 +4,10 @@ import io.runnel.processor.types.JavaType;
 import io.runnel.processor.types.JavaTypes;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -93,6 +95,26 @@ public final class TypeQuestions {
       waiting.addAll(types.directSupertypes(next));
     }
     return Optional.empty();
+  }
+
+  /** The qualified names of the type and of all its supertypes. */
+  Set<String> namesOf(TypeMirror type) {
+    Set<String> names = new HashSet<>();
+    if (type.getKind().isPrimitive() || type.getKind() == TypeKind.VOID) {
+      return names;
+    }
+    Deque<TypeMirror> waiting = new ArrayDeque<>();
+    waiting.add(type);
+    while (!waiting.isEmpty()) {
+      TypeMirror next = waiting.remove();
+      boolean isKnown =
+          next instanceof DeclaredType declared
+              && !names.add(((TypeElement) declared.asElement()).getQualifiedName().toString());
+      if (!isKnown) {
+        waiting.addAll(types.directSupertypes(next));
+      }
+    }
+    return names;
   }
 
   /** The only type argument of a supertype, without its wildcard; empty if the type is raw. */
