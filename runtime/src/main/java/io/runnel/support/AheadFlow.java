@@ -28,6 +28,9 @@ final class AheadFlow extends StageFlow {
   /** Never on the executor of whoever brings it, so that the next can be brought meanwhile. */
   @Override
   public void chunk(Object taken, @Nullable Executor on) {
+    if (isOver()) {
+      return;
+    }
     parts.add(ChunkPart.start(scope, element, taken, this::work));
     work();
   }

@@ -24,6 +24,9 @@ final class InnerFlow extends StageFlow {
 
   @Override
   public void chunk(Object taken, @Nullable Executor on) {
+    if (isOver()) {
+      return;
+    }
     taking = true;
     Frame frame = Framed.frame(taken);
     requested.set(0);

@@ -35,8 +35,10 @@ abstract class SerialFlow extends StageFlow {
 
   @Override
   public final void chunk(Object taken, @Nullable Executor on) {
-    chunk = Chunk.CARRIED;
-    carry(taken, on);
+    if (!isOver()) {
+      chunk = Chunk.CARRIED;
+      carry(taken, on);
+    }
   }
 
   @Override

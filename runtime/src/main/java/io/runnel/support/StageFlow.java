@@ -43,6 +43,11 @@ abstract class StageFlow implements ChunkSource, ChunkSink {
     work();
   }
 
+  /** Whether it has ended already; what comes then is for nobody, and nothing is started for it. */
+  final boolean isOver() {
+    return ended;
+  }
+
   /** Asks those in front of it. */
   final void ask(long n) {
     if (!ended) {
