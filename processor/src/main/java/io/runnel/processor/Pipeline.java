@@ -51,7 +51,7 @@ final class Pipeline {
     this.names = new GeneratedNames(name -> isUsersOwn(elements.getTypeElement(name)));
     this.writer = new SourceWriter(env.getFiler(), elements, reporter);
     this.asyncMethods = new AsyncMethods(elements, env.getTypeUtils());
-    this.blockingCheck = BlockingCheck.attach(env);
+    this.blockingCheck = BlockingCheck.attach(env, reporter);
   }
 
   void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -1,9 +1,7 @@
 package io.runnel.processor;
 
 import com.google.auto.service.AutoService;
-import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.model.WellKnown;
-import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Problem;
 import io.runnel.processor.report.Reporter;
 import java.util.Arrays;
@@ -14,8 +12,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +27,13 @@ public final class RunnelProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment env) {
     super.init(env);
-    Reporter made = new Reporter(env.getMessager(), origin -> isBraced(env, origin));
-    reporter = made;
-    guarded(() -> pipeline = new Pipeline(env, made));
+    reporter = new Reporter(env.getMessager());
+    guarded(
+        () -> {
+          Reporter made = Reporter.of(env.getMessager(), new SourcePlaces(env), env.getOptions());
+          reporter = made;
+          pipeline = new Pipeline(env, made);
+        });
   }
 
   /**
@@ -78,16 +78,6 @@ public final class RunnelProcessor extends AbstractProcessor {
         reporter.bug(Problem.BUG, bug.toString(), frames(bug));
       }
     }
-  }
-
-  private static boolean isBraced(ProcessingEnvironment env, Origin at) {
-    AnnotationMirror mirror = at.mirror();
-    AnnotationValue array = at.array();
-    return mirror != null
-        && array != null
-        && SourceTrees.find(env)
-            .map(trees -> trees.isBraced(at.element(), mirror, array))
-            .orElse(false);
   }
 
   private static String frames(Throwable bug) {

@@ -17,13 +17,17 @@ import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Mistakes, each with a comment on its line: {@code // RNL203} or, with the column, {@code //
- * RNL203@12}, and {@code // RNL203 "words of the message"}. Exactly those are reported.
+ * RNL203@12}, and {@code // RNL203 "words of the message"}. Exactly those are reported, wherever in
+ * the world it compiles.
  */
+@ExtendWith(ForeignLocale.class)
 class BadTest {
 
   private static final Path FOLDER = Sources.RESOURCES.resolve("bad");
@@ -31,10 +35,25 @@ class BadTest {
   private static final Pattern MARK =
       Pattern.compile("// (?<code>RNL\\d+)(?:@(?<column>\\d+))?(?: \"(?<words>[^\"]*)\")?");
 
-  /** What no source can trigger: our own bugs, a disk that fails, and another class path. */
+  /** What no source can trigger: our bugs, a disk that fails, another class path, and options. */
   private static final Set<Problem> UNTRIGGERED =
       EnumSet.of(
-          Problem.BUG, Problem.FILE_NOT_WRITTEN, Problem.RUNTIME_MISSING, Problem.LIBRARY_TOO_OLD);
+          Problem.BUG,
+          Problem.FILE_NOT_WRITTEN,
+          Problem.RUNTIME_MISSING,
+          Problem.LIBRARY_TOO_OLD,
+          Problem.TREES_MISSING,
+          Problem.LIBRARY_SEEMS_TO_BLOCK,
+          Problem.OPTION_VALUE_UNKNOWN,
+          Problem.CATALOGUE_UNREADABLE,
+          Problem.REPORT_NOT_WRITTEN);
+
+  /** What is shown by a folder of its own, with a test of its own. */
+  private static final Set<Problem> SHOWN_ELSEWHERE = EnumSet.of(Problem.CALL_BLOCKS);
+
+  @TempDir private static Path folder;
+
+  private final Path report = folder.resolve("report.jsonl");
 
   static Stream<String> files() {
     return Sources.files(FOLDER).stream().map(file -> file.getFileName().toString());
@@ -44,7 +63,8 @@ class BadTest {
   @MethodSource("files")
   void reportsExactlyTheMarkedMistakes(String name) {
     String text = Sources.read(FOLDER.resolve(name));
-    Compilation compilation = Sources.process(Sources.of(Parts.of(text, "", HEADER)));
+    Compilation compilation =
+        Sources.process(Sources.of(Parts.of(text, "", HEADER)), "-Arunnel.report=" + report);
     List<String> expected = new ArrayList<>();
     List<String> actual = new ArrayList<>();
     List<Mark> marks = Mark.in(text, MARK);
@@ -60,6 +80,7 @@ class BadTest {
     assertThat(actual)
         .as(() -> diagnostics(compilation).toString())
         .containsExactlyInAnyOrderElementsOf(expected);
+    ReportLine.assertSame(ReportLine.in(report), compilation.diagnostics());
   }
 
   @Test
@@ -70,6 +91,7 @@ class BadTest {
     List<String> missing =
         Arrays.stream(Problem.values())
             .filter(problem -> !UNTRIGGERED.contains(problem))
+            .filter(problem -> !SHOWN_ELSEWHERE.contains(problem))
             .map(Problem::code)
             .filter(code -> !shown.contains(code))
             .toList();

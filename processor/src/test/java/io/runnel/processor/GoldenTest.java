@@ -16,12 +16,14 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated, compared with what people have read; {@code -Dgolden.update=true} rewrites.
  */
+@ExtendWith(ForeignLocale.class)
 class GoldenTest {
 
   static Stream<String> cases() throws IOException {

@@ -1,12 +1,14 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.SourceTrees;
+import io.runnel.processor.report.Message;
+import io.runnel.processor.report.Problem;
+import io.runnel.processor.report.Reporter;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
@@ -18,12 +20,8 @@ import javax.tools.Diagnostic;
  */
 public final class BlockingCheck {
 
-  private static final String NO_TREES =
-      "[RNL302] the blocking check needs javac's trees, which this compiler does not show;"
-          + " skipped, generation goes on";
-
   private final ProcessingEnvironment env;
-  private final Messager messager;
+  private final Reporter reporter;
   private final Set<AsyncMethod> watched = new LinkedHashSet<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private BlockingOptions options = BlockingOptions.DEFAULTS;
@@ -32,9 +30,9 @@ public final class BlockingCheck {
   private boolean cancelled;
   private boolean bugReported;
 
-  private BlockingCheck(ProcessingEnvironment env) {
+  private BlockingCheck(ProcessingEnvironment env, Reporter reporter) {
     this.env = env;
-    this.messager = env.getMessager();
+    this.reporter = reporter;
   }
 
   /** The names of the compiler options that the check understands. */
@@ -44,7 +42,12 @@ public final class BlockingCheck {
 
   /** Reads the options, and says so if they are wrong. */
   public static BlockingCheck attach(ProcessingEnvironment env) {
-    BlockingCheck check = new BlockingCheck(env);
+    return attach(env, new Reporter(env.getMessager()));
+  }
+
+  /** The same for one who reports in a way of its own. */
+  public static BlockingCheck attach(ProcessingEnvironment env, Reporter reporter) {
+    BlockingCheck check = new BlockingCheck(env, reporter);
     check.guarded(check::readOptions);
     return check;
   }
@@ -74,7 +77,7 @@ public final class BlockingCheck {
   private void readOptions() {
     options =
         BlockingOptions.from(
-            env.getOptions(), problem -> messager.printMessage(Diagnostic.Kind.WARNING, problem));
+            env.getOptions(), problem -> reporter.tell(Diagnostic.Kind.WARNING, problem));
     userCatalogue =
         options.isOff()
             ? Catalogue.EMPTY
@@ -83,7 +86,7 @@ public final class BlockingCheck {
                 .map(
                     file ->
                         CatalogueReader.readFile(
-                            file, problem -> messager.printMessage(Diagnostic.Kind.ERROR, problem)))
+                            file, problem -> reporter.tell(Diagnostic.Kind.ERROR, problem)))
                 .orElse(Catalogue.EMPTY);
   }
 
@@ -92,13 +95,13 @@ public final class BlockingCheck {
     if (trees.isPresent()) {
       trees.get().onFirstAnalysis(() -> guarded(() -> inspect(trees.get())));
     } else {
-      messager.printMessage(Diagnostic.Kind.NOTE, NO_TREES);
+      reporter.tell(Diagnostic.Kind.NOTE, Problem.TREES_MISSING.worded(List.of()));
     }
   }
 
   private void inspect(SourceTrees trees) {
     if (!cancelled) {
-      search(trees).forEach(Report::print);
+      search(trees).forEach(it -> reporter.tell(it.kind(), it.message(), it.place()));
     }
   }
 
@@ -137,10 +140,12 @@ public final class BlockingCheck {
   private void report(Throwable bug) {
     if (!bugReported) {
       bugReported = true;
-      messager.printMessage(
+      reporter.tell(
           Diagnostic.Kind.WARNING,
-          "[RNL901] the blocking check failed, which is a bug in Runnel; generation goes on. "
-              + bug);
+          new Message(
+              Problem.BUG.code(),
+              "the blocking check failed, which is a bug in Runnel; generation goes on. " + bug,
+              ""));
     }
   }
 }

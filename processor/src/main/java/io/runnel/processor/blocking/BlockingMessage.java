@@ -5,6 +5,8 @@ import io.runnel.processor.javac.Place;
 import io.runnel.processor.javac.ReadableNames;
 import io.runnel.processor.reach.Arc;
 import io.runnel.processor.reach.Site;
+import io.runnel.processor.report.Message;
+import io.runnel.processor.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,7 @@ final class BlockingMessage {
     this.names = names;
   }
 
-  String of(Finding finding) {
+  Message of(Finding finding) {
     Way way = finding.way();
     String called = names.readable(finding.site().call().target());
     String last = names.readable(way.sink().method());
@@ -40,13 +42,13 @@ final class BlockingMessage {
             ? called + " " + advice.effect()
             : "%s ends up in %s, which %s: %s"
                 .formatted(called, last, advice.effect(), spelled(way));
-    return "[RNL301] %s %s, so it must not block, but %s%s. %s."
-        .formatted(
+    return Problem.CALL_BLOCKS.worded(
+        List.of(
             async.method(),
             async.reason(),
             what,
             finding.runner().map(runner -> ran(runner, finding.site())).orElse(""),
-            sentence(waysOut(finding, advice)));
+            sentence(waysOut(finding, advice))));
   }
 
   /** What makes a function run where it stands. */
@@ -89,7 +91,8 @@ final class BlockingMessage {
   }
 
   private static String at(Place place) {
-    return " (%s:%d)".formatted(place.file(), place.line());
+    // Not by %d, which writes the digits of the default locale.
+    return " (" + place.file() + ":" + place.line() + ")";
   }
 
   /** {@code Cache.load -> Disk.read (Cache.java:21) -> Thread.sleep (Disk.java:8)}. */

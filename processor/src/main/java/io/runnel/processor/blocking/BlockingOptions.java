@@ -1,5 +1,7 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.report.Message;
+import io.runnel.processor.report.Problem;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +51,7 @@ record BlockingOptions(
     }
   }
 
-  static BlockingOptions from(Map<String, String> options, Consumer<String> problems) {
+  static BlockingOptions from(Map<String, String> options, Consumer<Message> problems) {
     return new BlockingOptions(
         level(BLOCKING, DEFAULTS.blocking, options, problems),
         level(DEBATABLE, DEFAULTS.debatable, options, problems),
@@ -58,7 +60,7 @@ record BlockingOptions(
   }
 
   private static Level level(
-      String name, Level fallback, Map<String, String> options, Consumer<String> problems) {
+      String name, Level fallback, Map<String, String> options, Consumer<Message> problems) {
     if (!options.containsKey(name)) {
       return fallback;
     }
@@ -69,9 +71,12 @@ record BlockingOptions(
       String allowed =
           List.of(Level.values()).stream().map(Level::toString).collect(Collectors.joining(", "));
       problems.accept(
-          "[RNL308] -A%s%s is none of %s, so %s is used."
-              .formatted(
-                  name, value == null ? " without a value" : "=" + value, allowed, fallback));
+          Problem.OPTION_VALUE_UNKNOWN.worded(
+              List.of(
+                  name,
+                  value == null ? " without a value" : "=" + value,
+                  allowed,
+                  fallback.toString())));
     }
     return level.orElse(fallback);
   }

@@ -1,5 +1,7 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.report.Message;
+import io.runnel.processor.report.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,20 +24,22 @@ final class CatalogueReader {
   private CatalogueReader() {}
 
   /** The file's good lines; each bad one, or a file that cannot be read, is a problem. */
-  static Catalogue readFile(String file, Consumer<String> problems) {
+  static Catalogue readFile(String file, Consumer<Message> problems) {
     try {
       Path path = Path.of(file).toAbsolutePath();
       return read(path.toString(), Files.readAllLines(path), problems);
     } catch (IOException | RuntimeException unreadable) {
       problems.accept(
-          "[RNL309] the file %s of -Arunnel.blocking.catalogue %s. Give the path of a text file in"
-                  .formatted(
-                      file,
-                      unreadable instanceof NoSuchFileException
-                          ? "does not exist"
-                          : "cannot be read: " + unreadable)
-              + " UTF-8, absolute or from %s, where the compiler runs."
-                  .formatted(Path.of("").toAbsolutePath()));
+          Problem.CATALOGUE_UNREADABLE.worded(
+              List.of(
+                  "the file %s of -Arunnel.blocking.catalogue %s."
+                      .formatted(
+                          file,
+                          unreadable instanceof NoSuchFileException
+                              ? "does not exist"
+                              : "cannot be read: " + unreadable),
+                  "Give the path of a text file in UTF-8, absolute or from %s, where the compiler runs."
+                      .formatted(Path.of("").toAbsolutePath()))));
       return Catalogue.EMPTY;
     }
   }
@@ -71,7 +75,7 @@ final class CatalogueReader {
     return line.startsWith("\uFEFF") ? line.substring(1) : line;
   }
 
-  private static Catalogue read(String source, List<String> text, Consumer<String> problems) {
+  private static Catalogue read(String source, List<String> text, Consumer<Message> problems) {
     List<CatalogueLine> lines = new ArrayList<>();
     for (int i = 0; i < text.size(); i++) {
       String line = withoutMark(text.get(i)).strip();
@@ -83,9 +87,15 @@ final class CatalogueReader {
         lines.add(parsed.get());
       } else {
         problems.accept(
-            "[RNL309] %s:%d: expected %s (types are erased and by binary name, (*) stands for all"
-                    .formatted(source, i + 1, CatalogueLine.FORM)
-                + " overloads), but found \"%s\"".formatted(line));
+            Problem.CATALOGUE_UNREADABLE.worded(
+                List.of(
+                    source
+                        + ":"
+                        + (i + 1)
+                        + ": expected %s (types are erased and by binary name, (*) stands for all"
+                            .formatted(CatalogueLine.FORM)
+                        + " overloads), but found \"%s\"".formatted(line),
+                    "")));
       }
     }
     return Catalogue.of(lines);

@@ -1,5 +1,9 @@
 package io.runnel.processor.blocking;
 
+import io.runnel.processor.report.Message;
+import io.runnel.processor.report.Problem;
+import java.util.List;
+
 /**
  * The text of {@code RNL303}: who must not block and why, what seems to and by what, what to do.
  */
@@ -8,7 +12,7 @@ final class LibraryMessage {
   private LibraryMessage() {}
 
   /** The text for a call of the method itself. */
-  static String of(AsyncMethod async, String called, LibraryPath path) {
+  static Message of(AsyncMethod async, String called, LibraryPath path) {
     return text(async, "%s of %s seems to: %s".formatted(called, path.origin(), path));
   }
 
@@ -19,16 +23,15 @@ final class LibraryMessage {
    * @param last the method that seems to block
    * @param way the calls in the source from the first to the last
    */
-  static String of(AsyncMethod async, String called, String last, String way, LibraryPath path) {
+  static Message of(AsyncMethod async, String called, String last, String way, LibraryPath path) {
     return text(
         async,
         "%s ends up in %s of %s, which seems to: %s -> %s"
             .formatted(called, last, path.origin(), way, path.behindFirst()));
   }
 
-  private static String text(AsyncMethod async, String what) {
-    return "[RNL303] %s %s, so it must not block, but %s. Call an asynchronous form of it, or %s."
-            .formatted(async.method(), async.reason(), what, BlockingMessage.escape(async))
-        + " If it does not wait, @SuppressWarnings(\"runnel:blocking\") says so.";
+  private static Message text(AsyncMethod async, String what) {
+    return Problem.LIBRARY_SEEMS_TO_BLOCK.worded(
+        List.of(async.method(), async.reason(), what, BlockingMessage.escape(async)));
   }
 }

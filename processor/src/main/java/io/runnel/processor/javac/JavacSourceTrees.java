@@ -2,6 +2,7 @@ package io.runnel.processor.javac;
 
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,21 @@ final class JavacSourceTrees implements SourceTrees {
   @Override
   public boolean isBraced(Element element, AnnotationMirror mirror, AnnotationValue array) {
     return trees.getTree(element, mirror, array) instanceof NewArrayTree;
+  }
+
+  @Override
+  public Optional<Place> placeOf(
+      Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+    return Optional.ofNullable(pathOf(element, mirror, value))
+        .map(path -> new TreePlace(trees, path));
+  }
+
+  private @Nullable TreePath pathOf(
+      Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value) {
+    if (mirror == null) {
+      return trees.getPath(element);
+    }
+    return value == null ? trees.getPath(element, mirror) : trees.getPath(element, mirror, value);
   }
 
   @Override

@@ -1,11 +1,9 @@
 package io.runnel.processor.javac;
 
-import javax.tools.Diagnostic;
+import io.runnel.processor.report.Spot;
 
 /** A place in the source: a message can point at it, and another message can name it. */
-public interface Place {
-
-  void print(Diagnostic.Kind kind, String message);
+public interface Place extends Spot {
 
   /** The name of the file without its folder. */
   String file();

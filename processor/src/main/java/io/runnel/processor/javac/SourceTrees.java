@@ -55,6 +55,10 @@ public interface SourceTrees {
   /** Whether an array in an annotation is written with braces, rather than as its only element. */
   boolean isBraced(Element element, AnnotationMirror mirror, AnnotationValue array);
 
+  /** Where the compiler points when it is told this place; empty if that is in no source. */
+  Optional<Place> placeOf(
+      Element element, @Nullable AnnotationMirror mirror, @Nullable AnnotationValue value);
+
   /** The compiler's own elements, valid in {@link #onFirstAnalysis} too. */
   Elements elements();
 

@@ -1,11 +1,14 @@
 package io.runnel.processor.javac;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.runnel.processor.report.Location;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /** A place where a tree stands. */
@@ -18,6 +21,19 @@ record TreePlace(Trees trees, Tree tree, CompilationUnitTree unit) implements Pl
   @Override
   public void print(Diagnostic.Kind kind, String message) {
     trees.printMessage(kind, message, tree, unit);
+  }
+
+  @Override
+  public Optional<Location> location() {
+    long at = TreePoint.of(trees.getSourcePositions(), tree, unit);
+    LineMap lines = unit.getLineMap();
+    return at == Diagnostic.NOPOS || lines == null
+        ? Optional.empty()
+        : Optional.of(
+            new Location(
+                SourcePath.of(unit.getSourceFile()),
+                lines.getLineNumber(at),
+                lines.getColumnNumber(at)));
   }
 
   @Override

@@ -33,6 +33,14 @@ public record Finding(
 
   /** The message: code, what is wrong, how to fix it. */
   public String message() {
-    return problem.message(arguments) + (isInClassFile ? Problem.IN_CLASS_FILE : "");
+    return problem.worded(arguments).text() + (isInClassFile ? Problem.IN_CLASS_FILE : "");
+  }
+
+  /** The same in parts. */
+  Message words() {
+    Message words = problem.worded(arguments);
+    return isInClassFile
+        ? new Message(words.code(), words.wrong() + Problem.IN_CLASS_FILE, words.fix())
+        : words;
   }
 }

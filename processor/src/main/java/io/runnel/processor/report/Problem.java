@@ -147,13 +147,33 @@ public enum Problem {
       WARNING,
       "%s only unchecked.%s",
       "Write the type arguments, or @SuppressWarnings(\"unchecked\") at the chain."),
+  CALL_BLOCKS(301, "%s %s, so it must not block, but %s%s.", "%s."),
+  TREES_MISSING(
+      302,
+      NOTE,
+      "the blocking check needs javac's trees, which this compiler does not show; skipped,"
+          + " generation goes on",
+      ""),
+  LIBRARY_SEEMS_TO_BLOCK(
+      303,
+      WARNING,
+      "%s %s, so it must not block, but %s.",
+      "Call an asynchronous form of it, or %s. If it does not wait,"
+          + " @SuppressWarnings(\"runnel:blocking\") says so."),
+  OPTION_VALUE_UNKNOWN(308, WARNING, "-A%s%s is none of %s, so %s is used.", ""),
+  CATALOGUE_UNREADABLE(309, "%s", "%s"),
   NOT_SUPPORTED(210, "%s: not supported in this version.", "%s"),
   BUG(901, "%s: a bug in Runnel, not in your code.%s", "Please report it with the lines above."),
   FILE_NOT_WRITTEN(
       902,
       "the generated class %s could not be written: %s.",
       "Clean the output folders and compile again; generated sources must not be among the"
-          + " sources.");
+          + " sources."),
+  REPORT_NOT_WRITTEN(
+      903,
+      "the report of -Arunnel.report%s cannot be written: %s.",
+      "Give the path of a file in a folder that can be written, absolute or from %s, where the"
+          + " compiler runs.");
 
   /** Follows the message where the mistake is in a library. */
   static final String IN_CLASS_FILE = " (from a class file)";
@@ -183,8 +203,14 @@ public enum Problem {
     return severity;
   }
 
-  /** Code, what is wrong, how to fix it; the arguments fill the text and then the hint. */
-  public String message(List<String> arguments) {
-    return String.format("[" + code() + "] " + text + " " + hint, arguments.toArray());
+  /**
+   * The words; the arguments fill what is wrong and then how to fix it, which may also name any of
+   * them by its number.
+   */
+  public Message worded(List<String> arguments) {
+    Object[] fill = arguments.toArray();
+    String wrong = String.format(text, fill);
+    // The fix goes on with the arguments where the text left off, so they are filled as one.
+    return new Message(code(), wrong, String.format(text + hint, fill).substring(wrong.length()));
   }
 }

@@ -67,7 +67,7 @@ class BlockingOptionsTest {
     return BlockingOptions.from(
         Map.of("runnel.blocking.libraries", level),
         problem -> {
-          throw new AssertionError(problem);
+          throw new AssertionError(problem.text());
         });
   }
 

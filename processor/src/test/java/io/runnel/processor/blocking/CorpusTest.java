@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.testing.compile.Compilation;
+import io.runnel.processor.ForeignLocale;
 import io.runnel.processor.Mark;
+import io.runnel.processor.ReportLine;
 import io.runnel.processor.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Small programs that block in an asynchronous step, and others that do not, as users would write
  * them: what the check says of them is what their comments say, nothing more and nothing less.
  */
+@ExtendWith(ForeignLocale.class)
 class CorpusTest {
 
   private static final Path FOLDER = Sources.RESOURCES.resolve("blocking");
@@ -44,6 +48,7 @@ class CorpusTest {
     compilation.diagnostics().forEach(found -> actual.add(place(found)));
 
     assertThat(expected).as("marks").isNotEmpty();
+    ReportLine.assertSame(ReportLine.in(report()), compilation.diagnostics());
     assertThat(actual)
         .as(() -> compilation.diagnostics().toString())
         .containsExactlyInAnyOrderElementsOf(expected);
@@ -61,6 +66,7 @@ class CorpusTest {
 
     assertThat(program.marks()).as("marks").isEmpty();
     assertThat(compilation.diagnostics()).isEmpty();
+    assertThat(report()).isEmptyFile();
     assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
   }
 
@@ -76,7 +82,12 @@ class CorpusTest {
         () -> program + " needs JDK " + program.java());
     List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror"));
     options.addAll(program.options(sourcePath));
+    options.add("-Arunnel.report=" + report());
     return Sources.process(program.sources(), options.toArray(String[]::new));
+  }
+
+  private Path report() {
+    return sourcePath.resolve("report.jsonl");
   }
 
   private static String place(Diagnostic<?> found) {

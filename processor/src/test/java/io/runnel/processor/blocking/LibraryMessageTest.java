@@ -38,11 +38,12 @@ class LibraryMessageTest {
 
     assertThat(
             LibraryMessage.of(
-                async(AsyncMethod.Kind.MARKED, "is marked async = true"),
-                "Texts.help(String)",
-                "Client.fetch(String)",
-                "Texts.help -> Client.fetch (Texts.java:7)",
-                path))
+                    async(AsyncMethod.Kind.MARKED, "is marked async = true"),
+                    "Texts.help(String)",
+                    "Client.fetch(String)",
+                    "Texts.help -> Client.fetch (Texts.java:7)",
+                    path)
+                .text())
         .contains(
             "but Texts.help(String) ends up in Client.fetch(String) of client.jar, which seems to:"
                 + " Texts.help -> Client.fetch (Texts.java:7) -> get -> CompletableFuture.join()"
@@ -57,7 +58,7 @@ class LibraryMessageTest {
   }
 
   private static String of(AsyncMethod async, String called, LibraryPath path) {
-    return LibraryMessage.of(async, called, path);
+    return LibraryMessage.of(async, called, path).text();
   }
 
   private static LibraryPath path(Frame... frames) {

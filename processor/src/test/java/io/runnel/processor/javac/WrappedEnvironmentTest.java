@@ -1,9 +1,12 @@
 package io.runnel.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.runnel.processor.ReportLine;
 import io.runnel.processor.blocking.AsyncMethodsWatcher;
 import io.runnel.processor.blocking.JavacRun;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -47,6 +51,8 @@ class WrappedEnvironmentTest {
           }
           """);
 
+  @TempDir private Path folder;
+
   @Test
   void thePluginHandsTheTaskOverBehindAnyWrapper() {
     assertThat(JavacRun.of(new Opaque(), SLEEPING).errors()).hasSize(1);
@@ -81,6 +87,28 @@ class WrappedEnvironmentTest {
     assertThat(run.messages(Diagnostic.Kind.NOTE)).hasSize(1);
     assertThat(run.messages(Diagnostic.Kind.NOTE).get(0)).startsWith("[RNL302] ");
     assertThat(run.classFiles()).contains("FetchedChain.class", "ServiceChainsImpl.class");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theReportHasPlacesInAnyWrapper(Wrapper wrapper) {
+    assertThat(report(new WrappedProcessor(wrapper, true)))
+        .extracting(ReportLine::code, ReportLine::line, ReportLine::column)
+        .containsExactly(tuple("RNL204", 11L, 12L));
+  }
+
+  @Test
+  void theReportHasNoPlacesWhereNothingHelps() {
+    assertThat(report(new WrappedProcessor(Wrapper.OPAQUE, false)))
+        .extracting(ReportLine::code, ReportLine::file, ReportLine::line)
+        .containsExactly(tuple("RNL204", null, 0L));
+  }
+
+  private List<ReportLine> report(WrappedProcessor processor) {
+    String wrong = CHAINED.get(0).replace("fetched(String in)", "fetched(int in)");
+    Path report = folder.resolve("report.jsonl");
+    JavacRun.of(processor, List.of(wrong), "-Arunnel.report=" + report);
+    return ReportLine.in(report);
   }
 
   @Test
