@@ -57,7 +57,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   O invoke(I input);
 
-  /** As {@link #invoke(Object)}, with settings for this call. */
+  /**
+   * As {@link #invoke(Object)}, with settings for this call.
+   *
+   * @param input what the first step gets
+   * @param config the settings; stronger than those of the chain
+   * @return what the last step produced
+   */
   O invoke(I input, RunConfig config);
 
   /**
@@ -71,7 +77,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   CompletableFuture<O> invokeAsync(I input);
 
-  /** As {@link #invokeAsync(Object)}, with settings for this call. */
+  /**
+   * As {@link #invokeAsync(Object)}, with settings for this call.
+   *
+   * @param input what the first step gets
+   * @param config the settings; stronger than those of the chain
+   * @return the result to come
+   */
   CompletableFuture<O> invokeAsync(I input, RunConfig config);
 
   /**
@@ -83,7 +95,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   List<O> batch(List<? extends I> inputs);
 
-  /** As {@link #batch(List)}, with settings for this call. */
+  /**
+   * As {@link #batch(List)}, with settings for this call.
+   *
+   * @param inputs the inputs; each flows through the chain independently of the others
+   * @param config the settings; stronger than those of the chain
+   * @return the results in the order of the inputs, unmodifiable
+   */
   List<O> batch(List<? extends I> inputs, RunConfig config);
 
   /**
@@ -94,7 +112,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   CompletableFuture<List<O>> batchAsync(List<? extends I> inputs);
 
-  /** As {@link #batchAsync(List)}, with settings for this call. */
+  /**
+   * As {@link #batchAsync(List)}, with settings for this call.
+   *
+   * @param inputs the inputs
+   * @param config the settings; stronger than those of the chain
+   * @return the results to come, in the order of the inputs, unmodifiable
+   */
   CompletableFuture<List<O>> batchAsync(List<? extends I> inputs, RunConfig config);
 
   /**
@@ -105,7 +129,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   List<Outcome<I, O>> batchOutcomes(List<? extends I> inputs);
 
-  /** As {@link #batchOutcomes(List)}, with settings for this call. */
+  /**
+   * As {@link #batchOutcomes(List)}, with settings for this call.
+   *
+   * @param inputs the inputs
+   * @param config the settings; stronger than those of the chain
+   * @return one outcome for each input, in the order of the inputs, unmodifiable
+   */
   List<Outcome<I, O>> batchOutcomes(List<? extends I> inputs, RunConfig config);
 
   /**
@@ -116,7 +146,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   CompletableFuture<List<Outcome<I, O>>> batchOutcomesAsync(List<? extends I> inputs);
 
-  /** As {@link #batchOutcomesAsync(List)}, with settings for this call. */
+  /**
+   * As {@link #batchOutcomesAsync(List)}, with settings for this call.
+   *
+   * @param inputs the inputs
+   * @param config the settings; stronger than those of the chain
+   * @return the outcomes to come, in the order of the inputs, unmodifiable
+   */
   CompletableFuture<List<Outcome<I, O>>> batchOutcomesAsync(
       List<? extends I> inputs, RunConfig config);
 
@@ -139,7 +175,14 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   Stream<Outcome<I, O>> batchAsCompleted(Iterable<? extends I> inputs);
 
-  /** As {@link #batchAsCompleted(Iterable)}, with settings for this call. */
+  /**
+   * As {@link #batchAsCompleted(Iterable)}, with settings for this call.
+   *
+   * @param inputs the inputs, read on the pulling thread; if reading fails, so does the stream,
+   *     once the outcomes of what was read are taken
+   * @param config the settings; stronger than those of the chain
+   * @return the outcomes in the order of completion
+   */
   Stream<Outcome<I, O>> batchAsCompleted(Iterable<? extends I> inputs, RunConfig config);
 
   /**
@@ -154,7 +197,13 @@ public interface Runnel<I extends @Nullable Object, O extends @Nullable Object> 
    */
   Flow.Publisher<Outcome<I, O>> batchAsCompletedAsync(Flow.Publisher<? extends I> inputs);
 
-  /** As {@link #batchAsCompletedAsync(Flow.Publisher)}, with settings for each subscriber. */
+  /**
+   * As {@link #batchAsCompletedAsync(Flow.Publisher)}, with settings for each subscriber.
+   *
+   * @param inputs the inputs
+   * @param config the settings; stronger than those of the chain
+   * @return the outcomes in the order of completion
+   */
   Flow.Publisher<Outcome<I, O>> batchAsCompletedAsync(
       Flow.Publisher<? extends I> inputs, RunConfig config);
 

@@ -16,8 +16,13 @@ public final class StepTrace extends Throwable {
 
   private static final long serialVersionUID = 1L;
 
+  /** The chain method. */
   private final String chain;
+
+  /** The step's name. */
   private final String step;
+
+  /** The step's position in the chain, from 1. */
   private final int position;
 
   /**

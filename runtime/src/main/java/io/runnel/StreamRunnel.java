@@ -39,7 +39,14 @@ public interface StreamRunnel<I extends @Nullable Object, C, O extends @Nullable
    */
   Stream<C> stream(I input);
 
-  /** As {@link #stream(Object)}, with settings for this call. */
+  /**
+   * As {@link #stream(Object)}, with settings for this call.
+   *
+   * @param input what the first step gets
+   * @param config the settings; stronger than those of the chain
+   * @return a stream to be closed: closing stops the run, however endless, and returns when none of
+   *     its steps runs any more
+   */
   Stream<C> stream(I input, RunConfig config);
 
   /**
@@ -51,7 +58,14 @@ public interface StreamRunnel<I extends @Nullable Object, C, O extends @Nullable
    */
   Flow.Publisher<C> streamAsync(I input);
 
-  /** As {@link #streamAsync(Object)}, with settings for each subscriber. */
+  /**
+   * As {@link #streamAsync(Object)}, with settings for each subscriber.
+   *
+   * @param input what the first step gets
+   * @param config the settings; stronger than those of the chain
+   * @return a cold publisher: each subscriber starts a run of its own with its first request, and
+   *     stops it by cancelling
+   */
   Flow.Publisher<C> streamAsync(I input, RunConfig config);
 
   /**
@@ -64,7 +78,15 @@ public interface StreamRunnel<I extends @Nullable Object, C, O extends @Nullable
    */
   O stream(I input, Consumer<? super C> onChunk);
 
-  /** As {@link #stream(Object, Consumer)}, with settings for this call. */
+  /**
+   * As {@link #stream(Object, Consumer)}, with settings for this call.
+   *
+   * @param input what the first step gets
+   * @param onChunk gets each chunk, on the calling thread; what it throws cancels the run and is
+   *     its failure
+   * @param config the settings; stronger than those of the chain
+   * @return the folded value
+   */
   O stream(I input, Consumer<? super C> onChunk, RunConfig config);
 
   /**
@@ -77,7 +99,15 @@ public interface StreamRunnel<I extends @Nullable Object, C, O extends @Nullable
    */
   CompletableFuture<O> streamAsync(I input, Consumer<? super C> onChunk);
 
-  /** As {@link #streamAsync(Object, Consumer)}, with settings for this call. */
+  /**
+   * As {@link #streamAsync(Object, Consumer)}, with settings for this call.
+   *
+   * @param input what the first step gets
+   * @param onChunk gets each chunk, one after another, on the thread that produced it; it must not
+   *     block; what it throws cancels the run and is its failure
+   * @param config the settings; stronger than those of the chain
+   * @return the folded value to come; cancelling it stops the run
+   */
   CompletableFuture<O> streamAsync(I input, Consumer<? super C> onChunk, RunConfig config);
 
   @Override
