@@ -63,7 +63,8 @@ record Checked(Variant off, Variant on, Variant attributed) {
         Notes.in(notesOf(variant)).stream()
             .skip(rounds.warmups())
             .map(each -> nanos.applyAsLong(each) / 1e6)
-            .toList());
+            .toList(),
+        0);
   }
 
   private List<Variant> variants() {

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Prints how the processors' time grows from one number of chains to the next: if growth is linear,
- * the time for each further class stays the same.
+ * the time for each further chain or class stays the same.
  */
 record Growth(PrintStream out, String title, ToDoubleFunction<Times> figure) {
 
@@ -20,21 +20,27 @@ record Growth(PrintStream out, String title, ToDoubleFunction<Times> figure) {
     out.println("## Growth, " + title);
     out.println();
     out.println(
-        "| chains | Runnel, ms | ms per further class | MapStruct, ms | ms per further class |");
-    out.println("| ---: | ---: | ---: | ---: | ---: |");
+        "| chains | Runnel, ms | ms per further chain | ms per further class | MapStruct, ms | ms per further class |");
+    out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
     for (int i = 0; i < results.size(); i++) {
       Result result = results.get(i);
       boolean first = i == 0;
       out.println(
           String.format(
               Locale.ROOT,
-              "| %d | %.0f | %s | %.0f | %s |",
+              "| %d | %.0f | %s | %s | %.0f | %s |",
               result.chains(),
               processor(result, result.runnel()),
+              first ? "" : perChain(results.get(i - 1), result),
               first ? "" : further(results.get(i - 1), result, true),
               processor(result, result.mapstruct()),
               first ? "" : further(results.get(i - 1), result, false)));
     }
+  }
+
+  private String perChain(Result less, Result more) {
+    double millis = processor(more, more.runnel()) - processor(less, less.runnel());
+    return String.format(Locale.ROOT, "%.2f", millis / (more.chains() - less.chains()));
   }
 
   private String further(Result less, Result more, boolean runnel) {

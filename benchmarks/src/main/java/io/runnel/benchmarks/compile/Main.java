@@ -39,7 +39,7 @@ public final class Main {
       System.out.print(Options.HELP);
       return;
     }
-    Path work = Files.createTempDirectory("runnel-compile-time");
+    Path work = Files.createTempDirectory("runnel-compile-cost");
     try {
       measure(options, work);
     } finally {

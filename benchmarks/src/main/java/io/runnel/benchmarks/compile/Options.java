@@ -9,15 +9,15 @@ record Options(
 
   static final String HELP =
       """
-      Usage: benchmarks/compile-time [options]
+      Usage: benchmarks/compile-cost [options]
 
       Compiles sources with Runnel's processor, with the same classes given and no
       processor, and with neither; likewise with MapStruct. Prints the times and what
       follows from them.
 
       Options:
-        --chains K,K,...  how many chains of eight steps; 1,100,200,400 if not given
-        --rounds N        how often each variant is compiled and timed; 10 if not given
+        --chains K,K,...  how many chains of eight steps; 1,100,1000 if not given
+        --rounds N        how often each variant is compiled and timed; 5 if not given
         --warmups N       how many rounds come before, untimed; 1 if not given
         --memory          find each variant's smallest heap, too; takes long
         --keep            leave sources and class files, and say where
@@ -25,7 +25,7 @@ record Options(
       """;
 
   static Options parse(String... args) {
-    Options options = new Options(false, List.of(1, 100, 200, 400), 10, 1, false, false);
+    Options options = new Options(false, List.of(1, 100, 1000), 5, 1, false, false);
     for (Arguments rest = new Arguments(args); rest.hasNext(); ) {
       options = options.with(rest.next(), rest);
     }

@@ -28,8 +28,9 @@ record Report(PrintStream out) {
     line("");
     line("## Chains: %d", result.chains());
     line("");
-    line("| variant | generated classes | generated lines | median ms | min ms | max ms |");
-    line("| --- | ---: | ---: | ---: | ---: | ---: |");
+    line(
+        "| variant | generated classes | generated lines | median ms | min ms | max ms | peak heap, MB |");
+    line("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
     for (Workload workload : List.of(result.runnel(), result.mapstruct())) {
       for (Variant variant : workload.variants()) {
         variant(workload, variant, result.times());
@@ -50,13 +51,14 @@ record Report(PrintStream out) {
     }
     boolean bare = variant.equals(workload.bare());
     line(
-        "| %s | %d | %d | %.0f | %.0f | %.0f |",
+        "| %s | %d | %d | %.0f | %.0f | %.0f | %.0f |",
         variant.name(),
         bare ? 0 : workload.generatedClasses(),
         bare ? 0 : workload.generatedLines(),
         times.median(),
         times.min(),
-        times.max());
+        times.max(),
+        times.peak());
   }
 
   private void costs(Result result, Workload workload) {

@@ -9,4 +9,9 @@ public interface Compiler {
 
   /** Compiles, and returns how long that took, in nanoseconds; errors are an exception. */
   long time(List<String> options) throws IOException, InterruptedException;
+
+  /** The most heap that the last compilation had in use, in megabytes; 0 where nobody knows. */
+  default double peak() throws IOException {
+    return 0;
+  }
 }

@@ -12,11 +12,13 @@ public final class Javac implements Compiler {
 
   private final Path executable;
   private final Path log;
+  private final PeakHeap peak;
 
   public Javac(Path work) {
     boolean windows = File.separatorChar == '\\';
     executable = Path.of(System.getProperty("java.home"), "bin", windows ? "javac.exe" : "javac");
     log = work.resolve("javac.log");
+    peak = new PeakHeap(work.resolve("gc.log"));
     if (!Files.isExecutable(executable)) {
       throw new IllegalStateException("There is no " + executable + ": a JDK is needed.");
     }
@@ -25,11 +27,18 @@ public final class Javac implements Compiler {
   /** The time from the start of the process to its end. */
   @Override
   public long time(List<String> options) throws IOException, InterruptedException {
-    Run run = run(options);
+    List<String> logged = new ArrayList<>(List.of(peak.option()));
+    logged.addAll(options);
+    Run run = run(logged);
     if (run.exit != 0) {
       throw new IOException("javac failed:\n" + Files.readString(log));
     }
     return run.nanos;
+  }
+
+  @Override
+  public double peak() throws IOException {
+    return peak.megabytes();
   }
 
   /** Compiles, and returns whether that succeeded. */

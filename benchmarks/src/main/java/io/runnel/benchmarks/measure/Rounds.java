@@ -15,6 +15,7 @@ public record Rounds(Compiler compiler, int warmups, int rounds) {
 
   public Map<Variant, Times> run(List<Variant> variants) throws IOException, InterruptedException {
     Map<Variant, List<Double>> millis = new LinkedHashMap<>();
+    Map<Variant, Double> peaks = new LinkedHashMap<>();
     for (int round = -warmups; round < rounds; round++) {
       List<Variant> order = new ArrayList<>(variants);
       // Each variant comes first and last as often as the others.
@@ -24,12 +25,14 @@ public record Rounds(Compiler compiler, int warmups, int rounds) {
         double took = compiler.time(variant.arguments()) / 1e6;
         if (round >= 0) {
           millis.computeIfAbsent(variant, first -> new ArrayList<>()).add(took);
+          peaks.merge(variant, compiler.peak(), Math::max);
         }
       }
       Progress.say("round " + (round + warmups + 1) + " of " + (warmups + rounds));
     }
     Map<Variant, Times> times = new LinkedHashMap<>();
-    millis.forEach((variant, each) -> times.put(variant, new Times(each)));
+    millis.forEach(
+        (variant, each) -> times.put(variant, new Times(each, peaks.getOrDefault(variant, 0.0))));
     return times;
   }
 }

@@ -2,8 +2,11 @@ package io.runnel.benchmarks.measure;
 
 import java.util.List;
 
-/** The times of one variant, in milliseconds and in order of the rounds. */
-public record Times(List<Double> millis) {
+/**
+ * The times of one variant, in milliseconds and in order of the rounds, and the most heap that a
+ * round had in use, in megabytes.
+ */
+public record Times(List<Double> millis, double peak) {
 
   public Times {
     millis = List.copyOf(millis);
