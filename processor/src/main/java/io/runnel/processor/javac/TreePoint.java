@@ -102,15 +102,21 @@ final class TreePoint {
         : behind(endOf(method.getTypeParameters().get(last))) + 1;
   }
 
-  /** Behind its type, of which a constant of an enum has none in the text. */
+  /** Behind its type: a constant of an enum has none in the text, and {@code var} has no end. */
   private long nameOf(VariableTree variable) {
+    long first = behind(endOfModifiers(variable.getModifiers(), variable));
     Tree type = variable.getType();
-    long end = type == null ? Diagnostic.NOPOS : endOf(type);
-    long name =
-        behind(end == Diagnostic.NOPOS ? endOfModifiers(variable.getModifiers(), variable) : end);
-    return startsWith(name, variable.getName())
-        ? name
-        : behind(endOfModifiers(variable.getModifiers(), variable));
+    long behindType = type == null ? Diagnostic.NOPOS : behind(endOf(type));
+    if (isWord(behindType, variable.getName())) {
+      return behindType;
+    }
+    return isWord(first, "var") ? behind(first + "var".length()) : first;
+  }
+
+  private boolean isWord(long at, CharSequence word) {
+    int end = (int) at + word.length();
+    return startsWith(at, word)
+        && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
   }
 
   private long endOfModifiers(ModifiersTree modifiers, Tree declaration) {
