@@ -2,8 +2,12 @@ package io.runnel.support;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +25,7 @@ public abstract class AwaitableFuture<T extends @Nullable Object> extends Comple
   /** In the place of whoever waits, once the future is done. */
   private static final Waiter NOBODY = new Nobody();
 
-  @SuppressWarnings("unused") // by the handle
-  private volatile @Nullable Waiter waiter;
+  private volatile @Nullable Waiter waiter; // written by the handle
 
   /** For the runtime's own futures. */
   protected AwaitableFuture() {}
@@ -41,16 +44,44 @@ public abstract class AwaitableFuture<T extends @Nullable Object> extends Comple
   }
 
   /**
-   * Takes the place.
+   * Takes the place. Nobody gets it where something else depends on the future already: who came
+   * first is told last, as everywhere in the JDK, since it may wait for those who came behind it.
    *
-   * @return false if it is taken, or the future is done
+   * @return false if it is taken or not to be had, or the future is done
    */
   final boolean wakes(Waiter who) {
-    return WAITER.compareAndSet(this, null, who);
+    if (waiter != null) {
+      return false;
+    }
+    boolean isAlone = getNumberOfDependents() == 0;
+    return WAITER.compareAndSet(this, null, isAlone ? who : NOBODY) && isAlone;
+  }
+
+  /**
+   * To be called in front of every completion. What depends on the future is told inside of that,
+   * and may wait for whoever waits in the place; so it is put where a thread looks that is about to
+   * wait.
+   *
+   * @return what was put there, or null if nothing else depends on the future
+   */
+  private @Nullable Wake completing() {
+    if (waiter == null || getNumberOfDependents() == 0) {
+      return null;
+    }
+    Wake wake = new Wake(this);
+    Trampoline.putAside(wake);
+    return wake;
   }
 
   /** To be called behind every completion, whoever was first. */
-  final void wakeWaiter() {
+  private void completed(@Nullable Wake aside) {
+    if (aside != null) {
+      Trampoline.takeBack(aside);
+    }
+    wakeWaiter();
+  }
+
+  private void wakeWaiter() {
     Waiter who = (Waiter) WAITER.getAndSet(this, NOBODY);
     if (who != null) {
       who.wake();
@@ -59,35 +90,42 @@ public abstract class AwaitableFuture<T extends @Nullable Object> extends Comple
 
   @Override
   public boolean complete(T value) {
+    Wake aside = completing();
     boolean first = super.complete(value);
-    wakeWaiter();
+    completed(aside);
     return first;
   }
 
   @Override
   public boolean completeExceptionally(Throwable failure) {
+    Objects.requireNonNull(failure, "failure");
+    Wake aside = completing();
     boolean first = super.completeExceptionally(failure);
-    wakeWaiter();
+    completed(aside);
     return first;
   }
 
   @Override
   public boolean cancel(boolean mayInterruptIfRunning) {
+    Wake aside = completing();
     boolean cancelled = super.cancel(mayInterruptIfRunning);
-    wakeWaiter();
+    completed(aside);
     return cancelled;
   }
 
   @Override
   public void obtrudeValue(T value) {
+    Wake aside = completing();
     super.obtrudeValue(value);
-    wakeWaiter();
+    completed(aside);
   }
 
   @Override
   public void obtrudeException(Throwable failure) {
+    Objects.requireNonNull(failure, "failure");
+    Wake aside = completing();
     super.obtrudeException(failure);
-    wakeWaiter();
+    completed(aside);
   }
 
   /** Not as the JDK does it, which goes past {@link #complete}. */
@@ -97,10 +135,53 @@ public abstract class AwaitableFuture<T extends @Nullable Object> extends Comple
     return this;
   }
 
+  // whoever is about to wait does first what the thread has put aside
+
+  @Override
+  public T join() {
+    flush();
+    return super.join();
+  }
+
+  @Override
+  public T get() throws InterruptedException, ExecutionException {
+    flush();
+    return super.get();
+  }
+
+  @Override
+  public T get(long timeout, TimeUnit unit)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    flush();
+    return super.get(timeout, unit);
+  }
+
+  private void flush() {
+    if (!isDone()) {
+      Trampoline.flush();
+    }
+  }
+
   /** What depends on it is no run, and no promise of somebody's. */
   @Override
   public <U> CompletableFuture<U> newIncompleteFuture() {
     return new CompletableFuture<>();
+  }
+
+  /** Wakes who waits, from within the completion or behind it. */
+  private static final class Wake implements Trampoline.Sequel {
+    private final AwaitableFuture<?> future;
+
+    Wake(AwaitableFuture<?> future) {
+      this.future = future;
+    }
+
+    @Override
+    public void go(@Nullable Executor on) {
+      if (future.isDone()) {
+        future.wakeWaiter();
+      }
+    }
   }
 
   private static final class Nobody implements Waiter {

@@ -86,13 +86,38 @@ final class Trampoline {
     }
   }
 
-  /** Does what the calling thread has put aside, since it is about to wait. */
-  static void flush() {
+  /** Puts something aside for as long as the thread does something else, in case it waits there. */
+  static void putAside(Sequel meanwhile) {
+    putAside(here(), new Aside(meanwhile, null));
+  }
+
+  /**
+   * Takes back what was put aside. If something lies on top of it, which only somebody further out
+   * is to do, it stays there, and has to do nothing the second time.
+   */
+  static void takeBack(Sequel meanwhile) {
+    Deque<Aside> aside = ASIDE.get();
+    if (aside != null && !aside.isEmpty() && aside.element().end() == meanwhile) {
+      next(here());
+    }
+  }
+
+  /**
+   * Does what the calling thread has put aside, since it is about to wait.
+   *
+   * @return whether there was something; what the thread waits for may have come meanwhile, and the
+   *     permit to go on may have been spent by another wait inside of that
+   */
+  static boolean flush() {
     int[] here = HERE.get();
-    while (here != null && here[WAITING] > 0) {
+    if (here == null || here[WAITING] == 0) {
+      return false;
+    }
+    while (here[WAITING] > 0) {
       Aside next = next(here);
       outermost(here, Stay.nesting(), next.end(), null); // the thread is not free for a step
     }
+    return true;
   }
 
   private static int[] here() {

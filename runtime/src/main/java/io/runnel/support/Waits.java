@@ -16,10 +16,12 @@ final class Waits {
     checkInterrupt(run);
   }
 
-  /** Parks once; a thread that steps wait for gives its place to them meanwhile, or helps. */
+  /**
+   * Parks once; a thread that steps wait for gives its place to them meanwhile, or helps. May
+   * return for no reason.
+   */
   static void park(Object blocker) {
-    Trampoline.flush();
-    if (!GivenExecutor.parked(blocker)) {
+    if (!Trampoline.flush() && !GivenExecutor.parked(blocker)) {
       RoomyPool.park(blocker);
     }
   }
