@@ -17,6 +17,9 @@ final class Outsiders {
   /** How long a thread waits before it looks whether anybody has started what it waits for. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(50);
 
+  /** From so many on it is worth a look whether what lies behind the first is over. */
+  private static final int MANY = 64;
+
   private static final ThreadLocal<@Nullable Deque<Submitted>> SUBMITTED = new ThreadLocal<>();
 
   private Outsiders() {}
@@ -39,8 +42,19 @@ final class Outsiders {
       tasks = new ArrayDeque<>();
       SUBMITTED.set(tasks);
     }
-    tasks.removeIf(Submitted::isOver);
+    forget(tasks);
     tasks.add(task);
+  }
+
+  /** Forgets what is over, without a look at all the others each time. */
+  private static void forget(Deque<Submitted> tasks) {
+    int size = tasks.size();
+    if (size >= MANY && Integer.bitCount(size) == 1) {
+      tasks.removeIf(Submitted::isOver);
+    }
+    for (Submitted first = tasks.peek(); first != null && first.isOver(); first = tasks.peek()) {
+      tasks.remove();
+    }
   }
 
   /**
