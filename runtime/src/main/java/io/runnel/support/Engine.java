@@ -5,6 +5,8 @@ import io.runnel.RunConfig;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,6 +25,7 @@ public final class Engine {
   private final @Nullable RunConfig defaults;
   private final @Nullable Supplier<? extends UnaryOperator<Runnable>> context;
   private final @Nullable LiveRuns live; // null on what is never closed
+  private final @Nullable LivePlainRuns livePlain; // null where there are none, or are not closed
 
   private Engine() {
     this.threads = null;
@@ -30,6 +33,7 @@ public final class Engine {
     this.defaults = null;
     this.context = null;
     this.live = null;
+    this.livePlain = null;
   }
 
   /** Made by the bridge; null stands for a part that the engine makes itself. */
@@ -45,6 +49,8 @@ public final class Engine {
     this.defaults = defaults;
     this.context = context;
     this.live = new LiveRuns();
+    this.livePlain =
+        context == null && defaults == RunConfig.defaults() ? new LivePlainRuns() : null;
   }
 
   /** The engine of a bridge. */
@@ -104,6 +110,15 @@ public final class Engine {
     return threads().timer().schedule(task, saturatedNanos(delay), TimeUnit.NANOSECONDS);
   }
 
+  /** Whether calls without a config may be plain though the bridge may be closed. */
+  boolean hasLivePlainRuns() {
+    return livePlain != null;
+  }
+
+  LivePlainRuns livePlainRuns() {
+    return Objects.requireNonNull(livePlain);
+  }
+
   /** Lets a run begin that belongs to none of this bridge, unless the bridge is closed. */
   void admit(Run run) {
     if (live != null) {
@@ -121,14 +136,23 @@ public final class Engine {
   public void close() {
     if (live != null && live.close()) {
       boolean calledByStep = Pools.isWorker(Thread.currentThread());
-      calledByStep |= live.end();
+      if (livePlain == null) {
+        calledByStep |= live.end();
+      } else {
+        livePlain.close();
+        List<BridgedRun<?>> ending =
+            livePlain.cancel(); // all of them, before anybody is waited for
+        calledByStep |= livePlain.isInside(ending);
+        calledByStep |= live.end();
+        livePlain.awaitQuiet(ending);
+      }
       threads().close(!calledByStep);
     }
   }
 
   @Override
   public String toString() {
-    return live == null ? "shared" : live.toString();
+    return live == null ? "shared" : live.toString(livePlain == null ? 0 : livePlain.size());
   }
 
   private static long saturatedNanos(Duration delay) {

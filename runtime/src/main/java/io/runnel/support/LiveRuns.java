@@ -58,8 +58,7 @@ final class LiveRuns {
     return calledByStep;
   }
 
-  @Override
-  public String toString() {
-    return closed ? "closed" : "open, " + live.size() + " runs in flight";
+  String toString(int others) {
+    return closed ? "closed" : "open, " + (live.size() + others) + " runs in flight";
   }
 }

@@ -32,6 +32,7 @@ final class OneCallback
     if (type == CompletableFuture.class
         || type == Promise.class
         || type == PlainRun.class
+        || type == BridgedRun.class
         || type == RunFuture.class) {
       stage.whenComplete(callback);
       return;

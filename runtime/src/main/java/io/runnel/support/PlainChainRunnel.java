@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import io.runnel.Bridge;
+import io.runnel.RunConfig;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,25 @@ public abstract class PlainChainRunnel<I extends @Nullable Object, O extends @Nu
   /** Made by generated constructors. */
   protected PlainChainRunnel(Plan plan, Bridge bridge) {
     super(plan, bridge);
+  }
+
+  /**
+   * A call without a config is plain on a bridge that asks for nothing, though it may be closed.
+   */
+  @Override
+  public final CompletableFuture<O> invokeAsync(I input, RunConfig config) {
+    if (config == RunConfig.defaults() && engine().hasLivePlainRuns() && !Jfr.isOn()) {
+      LivePlainRuns live = engine().livePlainRuns();
+      int place = live.enter();
+      if (place >= 0) {
+        try {
+          return goOn(null, 1, input);
+        } finally {
+          live.exit(place);
+        }
+      }
+    }
+    return super.invokeAsync(input, config);
   }
 
   /**

@@ -235,8 +235,20 @@ public class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
     return cancelled;
   }
 
+  @Override
+  public void obtrudeValue(O output) {
+    super.obtrudeValue(output);
+    stop();
+  }
+
+  @Override
+  public void obtrudeException(Throwable failure) {
+    super.obtrudeException(failure);
+    stop();
+  }
+
   /** Behind the end, so that no step starts any more. */
-  final void stop() {
+  void stop() {
     Object running = stoppable;
     if (running instanceof Thread thread) {
       if (STOPPABLE.compareAndSet(this, thread, Interrupt.ON_ITS_WAY)) {

@@ -12,7 +12,16 @@ final class PlainRuns {
 
   private static <O extends @Nullable Object> PlainRun<O> inFlight(
       PlainChainRunnel<?, O> chain, @Nullable PlainRun<O> run) {
-    return run == null ? new PlainRun<>(chain) : run;
+    if (run != null) {
+      return run;
+    }
+    Engine engine = chain.engine();
+    if (!engine.hasLivePlainRuns()) {
+      return new PlainRun<>(chain);
+    }
+    BridgedRun<O> bridged = new BridgedRun<>(chain);
+    engine.livePlainRuns().add(bridged);
+    return bridged;
   }
 
   /** Goes on with a step on another thread, unless somebody has ended the run. */
@@ -22,10 +31,10 @@ final class PlainRuns {
       byte to,
       int step,
       @Nullable Object value) {
+    Threads threads = chain.engine().threads();
+    Executor executor = to == PlainRun.CPU ? threads.cpu() : threads.blocking();
     PlainRun<O> moving = inFlight(chain, run);
     if (!moving.isDone()) {
-      Threads threads = chain.engine().threads();
-      Executor executor = to == PlainRun.CPU ? threads.cpu() : threads.blocking();
       moving.hop(executor, to, step, value);
     }
     return moving;

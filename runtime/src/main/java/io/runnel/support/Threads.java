@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The executors of one bridge: those it was given, and those it makes when first needed. */
 final class Threads {
 
-  private @Nullable Executor blocking;
-  private @Nullable Executor cpu;
+  // once they are there, they are read without a lock
+  private volatile @Nullable Executor blocking;
+  private volatile @Nullable Executor cpu;
+
   private @Nullable ScheduledExecutorService timer;
   private @Nullable ExecutorService generators;
   private final List<ExecutorService> owned = new ArrayList<>();
@@ -32,18 +34,32 @@ final class Threads {
     return executor == null ? null : new GivenExecutor(executor);
   }
 
-  synchronized Executor blocking() {
-    if (blocking == null) {
-      blocking = own(Pools.blocking());
-    }
-    return blocking;
+  Executor blocking() {
+    Executor made = blocking;
+    return made == null ? madeForBlocking() : made;
   }
 
-  synchronized Executor cpu() {
-    if (cpu == null) {
-      cpu = own(Pools.cpu());
+  private synchronized Executor madeForBlocking() {
+    Executor made = blocking;
+    if (made == null) {
+      made = own(Pools.blocking());
+      blocking = made;
     }
-    return cpu;
+    return made;
+  }
+
+  Executor cpu() {
+    Executor made = cpu;
+    return made == null ? madeForCpu() : made;
+  }
+
+  private synchronized Executor madeForCpu() {
+    Executor made = cpu;
+    if (made == null) {
+      made = own(Pools.cpu());
+      cpu = made;
+    }
+    return made;
   }
 
   synchronized ScheduledExecutorService timer() {

@@ -2,6 +2,7 @@ package io.runnel.functional;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.runnel.Bridge;
 import io.runnel.Promise;
 import io.runnel.testing.PlainChain;
 import io.runnel.testing.PlainChain.Kind;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +33,15 @@ class PlainStressTest {
   private final Random random = new Random(SEED);
   private final ExecutorService others = Executors.newFixedThreadPool(3);
   private final List<Throwable> broken = Collections.synchronizedList(new ArrayList<>());
+  private final ExecutorService callers = Executors.newSingleThreadExecutor();
+  private final AtomicInteger running = new AtomicInteger();
+  private Bridge bridge = Bridge.shared();
   private int number;
 
   @AfterEach
   void end() {
     others.shutdownNow();
+    callers.shutdownNow();
   }
 
   @Test
@@ -71,6 +77,45 @@ class PlainStressTest {
     assertThat(broken).as(what("broken rules")).isEmpty();
   }
 
+  @Test
+  void aClosedBridgeLeavesNothingRunning() throws Exception {
+    for (number = 0; number < RUNS; number++) {
+      Queue<CompletableFuture<?>> stages = new ConcurrentLinkedQueue<>();
+      AtomicReference<CompletableFuture<Integer>> run = new AtomicReference<>();
+      Bridge.Builder parts = Bridge.builder();
+      if (random.nextBoolean()) {
+        parts.blocking(others).cpu(others);
+      }
+      Bridge closing = parts.build();
+      bridge = closing;
+      PlainChain<Integer, Integer> chain = chain(stages, run, true);
+      int rounds = random.nextInt(3_000);
+      CompletableFuture<?> call =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  run.set(chain.invokeAsync(0));
+                } catch (IllegalStateException closed) {
+                  run.set(CompletableFuture.completedFuture(LAST));
+                }
+              },
+              callers);
+
+      spin(rounds);
+      closing.close();
+      int inside = running.get();
+
+      assertThat(inside).as(what("threads in a step")).isZero();
+      call.get(30, TimeUnit.SECONDS);
+      await("the run", run.get());
+      for (CompletableFuture<?> stage : stages) {
+        await("a stage", stage);
+      }
+      assertThat(closing).hasToString("Bridge[closed]");
+    }
+    assertThat(broken).as(what("broken rules")).isEmpty();
+  }
+
   private static void end(CompletableFuture<Integer> run, int kind) {
     switch (kind) {
       case 0 -> run.cancel(true);
@@ -84,7 +129,7 @@ class PlainStressTest {
       Queue<CompletableFuture<?>> stages,
       AtomicReference<CompletableFuture<Integer>> run,
       boolean isEnded) {
-    PlainChain.Builder chain = PlainChain.of("S.plain");
+    PlainChain.Builder chain = PlainChain.of("S.plain").on(bridge);
     for (int i = 1 + random.nextInt(5); i > 0; i--) {
       Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
       int rounds = random.nextInt(300);
@@ -92,13 +137,18 @@ class PlainStressTest {
       chain.step(
           kind,
           value -> {
-            if (kind == Kind.OFFLOAD || kind == Kind.CPU) {
-              checkInterrupt(run.get());
+            running.incrementAndGet();
+            try {
+              if (kind == Kind.OFFLOAD || kind == Kind.CPU) {
+                checkInterrupt(run.get());
+                spin(rounds);
+                return value;
+              }
               spin(rounds);
-              return value;
+              return kind == Kind.INLINE ? value : stage(stage, value, stages);
+            } finally {
+              running.decrementAndGet();
             }
-            spin(rounds);
-            return kind == Kind.INLINE ? value : stage(stage, value, stages);
           });
     }
     return chain.inline(value -> LAST).build();
@@ -106,6 +156,9 @@ class PlainStressTest {
 
   /** Only an end of this very run may have interrupted it. */
   private void checkInterrupt(CompletableFuture<Integer> run) {
+    if (bridge != Bridge.shared()) {
+      return; // it may be closed before the call has returned the run
+    }
     if (Thread.currentThread().isInterrupted() && (run == null || !run.isDone())) {
       broken.add(new AssertionError(what("an interrupt of somebody else")));
     }

@@ -16,8 +16,8 @@ public final class PlainChain<I, O> extends PlainChainRunnel<I, O> {
 
   private final List<Step> steps;
 
-  private PlainChain(Plan plan, List<Step> steps) {
-    super(plan, Bridge.shared());
+  private PlainChain(Plan plan, Bridge bridge, List<Step> steps) {
+    super(plan, bridge);
     this.steps = steps;
   }
 
@@ -46,9 +46,15 @@ public final class PlainChain<I, O> extends PlainChainRunnel<I, O> {
   public static final class Builder {
     private final List<Step> steps = new ArrayList<>();
     private Plan plan;
+    private Bridge bridge = Bridge.shared();
 
     private Builder(Plan plan) {
       this.plan = plan;
+    }
+
+    public Builder on(Bridge other) {
+      bridge = other;
+      return this;
     }
 
     public Builder step(Kind kind, Body body) {
@@ -78,7 +84,7 @@ public final class PlainChain<I, O> extends PlainChainRunnel<I, O> {
     }
 
     public <I, O> PlainChain<I, O> build() {
-      return new PlainChain<>(plan, List.copyOf(steps));
+      return new PlainChain<>(plan, bridge, List.copyOf(steps));
     }
   }
 

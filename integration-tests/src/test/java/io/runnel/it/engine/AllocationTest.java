@@ -3,6 +3,7 @@ package io.runnel.it.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.runnel.Bridge;
 import io.runnel.it.engine.Relay.Baton;
 import java.lang.management.ManagementFactory;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +21,7 @@ class AllocationTest {
   private static final int PROMISE = 32;
   private static final int CALLBACK = 64;
   private static final int RUN = 40;
+  private static final int BRIDGED_RUN = 56; // with what a bridge needs that may be closed
 
   private static final int CALLS = 2_000;
 
@@ -57,6 +59,17 @@ class AllocationTest {
   void aChainInAChainTakesButARunMore() {
     assertThat(bytes(pending(new OuterChain(relay)::invokeAsync)))
         .isLessThanOrEqualTo(2 * RUN + 5 * PROMISE);
+  }
+
+  @Test
+  void onABridgeOfOnesOwnOnlyTheRunTakesMore() {
+    try (Bridge bridge = Bridge.builder().build()) {
+      assertThat(bytes(new DoneOftenChain(relay, bridge)::invokeAsync)).isEqualTo(FUTURE);
+      assertThat(bytes(pending(new LaterOftenChain(relay, bridge)::invokeAsync)))
+          .isLessThanOrEqualTo(BRIDGED_RUN + 5 * (FUTURE + CALLBACK));
+      assertThat(bytes(pending(new PromisedChain(relay, bridge)::invokeAsync)))
+          .isLessThanOrEqualTo(BRIDGED_RUN + 5 * PROMISE);
+    }
   }
 
   private Function<Baton, Object> pending(Function<Baton, CompletableFuture<Baton>> call) {
