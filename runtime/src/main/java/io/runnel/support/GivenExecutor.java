@@ -90,7 +90,7 @@ final class GivenExecutor implements Executor {
         return own;
       }
     }
-    return (Task) (running.depth < DEPTH ? unstarted.poll() : unstarted.pollBehind(running));
+    return (Task) unstarted.poll(running.depth < DEPTH ? null : running);
   }
 
   /** A task, started by whoever takes it out first. */

@@ -15,11 +15,12 @@ final class LivePlainRuns {
 
   static final int IN_NONE = -1;
 
-  private static final int LISTS = 8; // powers of two
+  private static final int LISTS = 16; // powers of two
   private static final int PLACES = 64;
 
   private final Head[] lists = new Head[LISTS];
   private final AtomicReferenceArray<@Nullable Thread> callers = new AtomicReferenceArray<>(PLACES);
+  private int turn;
   private volatile boolean closed;
   private volatile @Nullable Thread closing;
 
@@ -29,7 +30,10 @@ final class LivePlainRuns {
     }
   }
 
-  /** The first of a list; its monitor guards the links of all that are in it. */
+  /**
+   * The start of a list, so that threads seldom meet; its monitor guards the links of all that are
+   * in it.
+   */
   private static final class Head {
     @Nullable BridgedRun<?> first;
   }
@@ -70,7 +74,7 @@ final class LivePlainRuns {
   }
 
   void add(BridgedRun<?> run) {
-    int list = (int) Thread.currentThread().getId() & (LISTS - 1);
+    int list = turn++ & (LISTS - 1); // if two threads get the same, that does no harm
     Head head = lists[list];
     synchronized (head) {
       BridgedRun<?> next = head.first;
