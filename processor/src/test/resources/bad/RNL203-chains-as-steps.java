@@ -58,7 +58,7 @@ interface Desk {
   int behindTap(String question);
 
   // As a branch.
-  @Chain({"answer & live", "merge"}) // RNL210@11
+  @Chain({"answer & live", "merge"}) // RNL203@28 "live is a stream that joins as List<String>  (Desk.live, a chain)"
   String beside(String question);
 
   @Chain({"answer & whole", "merge"}) // RNL203@29 "whole produces List<String>  (Desk.whole, a chain)"

@@ -73,7 +73,7 @@ import java.util.stream.*;
 
 @Uses({S.class, G.class})
 public interface C {
-  @Chain({"normalize", "headline & narrate", "both"}) // RNL210@24
+  @Chain({"normalize", "headline & narrate", "both"})
   String beside(String in);
 
   @Chain({"normalize", "headline", "runnables"}) // RNL210@36
@@ -85,10 +85,10 @@ public interface C {
   @Chain({"id"}) // RNL210
   String generic(String in);
 
-  @Chain({"narrate", "whole"}) // RNL210@22
+  @Chain({"narrate", "whole"})
   Integer whole(String in);
 
-  @Chain({"narrate", "sum", "log", "open"}) // RNL210@36
+  @Chain({"narrate", "sum", "log", "open"}) // RNL220@22
   Stream<String> second(String in);
 
   @Streaming

@@ -102,4 +102,56 @@ public @interface Step {
    * @return whether the method is CPU-bound
    */
   boolean cpu() default false;
+
+  /**
+   * Behind a streaming step, lets this one work on that many more chunks while it works on the
+   * first: with {@code ahead = 8} up to nine are in flight. Their results go on in the order of the
+   * chunks, unless {@link #ordered} says otherwise.
+   *
+   * <pre>{@code
+   * @Step(ahead = 200)
+   * CompletionStage<Page> fetch(URI uri)     // 201 requests at a time, pages in order
+   * }</pre>
+   *
+   * <p>A fan-out or a route behind a stream runs ahead as a whole, as far as the furthest of its
+   * steps. Where no stream arrives it says nothing, and is ignored: a step may stand in several
+   * chains; so it is in a route of which an alternative streams. A step that runs in place, {@code
+   * async = true}, is done before the next chunk is asked for, so that nothing could run ahead: a
+   * warning ({@code RNL118}).
+   *
+   * @return how many more chunks may be in flight, 0 or more; each waits in memory until it is
+   *     taken
+   */
+  int ahead() default 0;
+
+  /**
+   * Whether what runs {@link #ahead} goes on in the order of the chunks. {@code ordered = false}
+   * lets each result go on as soon as it is there:
+   *
+   * <pre>{@code
+   * @Step(ahead = 8, ordered = false)
+   * CompletionStage<Answer> ask(String question)
+   * }</pre>
+   *
+   * @return whether the results keep the order of the chunks; without {@code ahead} they always do
+   */
+  boolean ordered() default true;
+
+  /**
+   * Lets a step that takes a {@code List} of the chunks run once for each so many of them, and once
+   * for the rest, instead of once with all. The chain goes on streaming what it returns; behind a
+   * tap, the lists themselves go on.
+   *
+   * <pre>{@code
+   * @Step(window = 500)
+   * int insert(List<Row> rows)               // a batch of 500 rows at a time
+   * }</pre>
+   *
+   * <p>With {@link #ahead}, so many more windows are in flight. Windows are made of chunks: where
+   * no stream arrives, and where a chunk itself is a list that the step takes, it runs with that
+   * list as it is.
+   *
+   * @return the most chunks of a window, 1 or more; 0 for none, so that the step takes all
+   */
+  int window() default 0;
 }

@@ -35,8 +35,16 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The steps behind a streaming one run once a chunk, in order, and the chain goes on streaming.
- * A stream never contains {@code null}.
+ * <p>The steps behind a streaming one run once a chunk, in order, and the chain goes on streaming;
+ * another streaming step opens an inner stream for each chunk, one after the other. A step,
+ * streaming or not, may take the stream itself instead, and so read as much of it as it likes:
+ *
+ * <pre>{@code
+ * @Streaming Stream<String> sentences(Stream<String> tokens)      // a stream of another stream
+ * @Step      long count(Stream<String> tokens)                    // one value of a stream
+ * }</pre>
+ *
+ * <p>A stream never contains {@code null}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

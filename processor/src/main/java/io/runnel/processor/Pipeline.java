@@ -6,6 +6,7 @@ import io.runnel.processor.check.Verdict;
 import io.runnel.processor.generate.ChainClass;
 import io.runnel.processor.generate.ImplClass;
 import io.runnel.processor.generate.PlanCode;
+import io.runnel.processor.generate.PlanText;
 import io.runnel.processor.generate.RefusedClass;
 import io.runnel.processor.generate.RefusedImpl;
 import io.runnel.processor.generate.StepsClass;
@@ -100,7 +101,7 @@ final class Pipeline {
     writer.write(isRefused ? RefusedClass.of(chain) : ChainClass.of(chain), chain.declaredIn());
     if (options.explain() && !isRefused) {
       reporter.explain(
-          Origin.of(chain.method()), PlanCode.nameOf(chain) + ": " + PlanCode.text(chain));
+          Origin.of(chain.method()), PlanCode.nameOf(chain) + ": " + PlanText.of(chain));
     }
   }
 

@@ -14,6 +14,7 @@ final class Checks {
       List.of(
           new StepIsPrivateCheck(),
           new StepMarksCheck(),
+          new StreamMarksCheck(),
           new StepNameCheck(),
           new StepParametersCheck(),
           new InnerStepCheck(),
@@ -44,6 +45,7 @@ final class Checks {
           new EarlierCheck(),
           new UncheckedCheck(),
           new StreamEndCheck(),
+          new BarrierCheck(),
           new FoldCheck(),
           new ResultCheck());
 

@@ -50,18 +50,36 @@ final class EarlierCheck implements Check<ChainModel> {
         Words.of(call.stepOrThrow()),
         name,
         Words.of(chain),
-        what(earlier),
+        what(chain, call, earlier),
         fix(chain, call, earlier));
   }
 
-  private static String what(EarlierModel earlier) {
+  private static String what(ChainModel chain, CallModel call, EarlierModel earlier) {
     return switch (earlier.flaw()) {
       case UNKNOWN -> "no step of that name stands before it";
       case TWICE -> "it stands there twice";
       case ALTERNATIVE ->
           "the chain may take another way, since it is one of " + Words.quoted(earlier.way());
       case TAP -> "it returns nothing";
-      default -> "it ran once a chunk, and here all chunks have been collected";
+      case LIVE ->
+          "it is a stream that the step behind it takes live, so that nothing of it is left";
+      default -> "it ran once a chunk, and " + gathered(chain, call, earlier);
+    };
+  }
+
+  /** What the step, or one between the two, takes instead of one chunk. */
+  private static String gathered(ChainModel chain, CallModel call, EarlierModel earlier) {
+    Fit fit =
+        chain.calls().stream()
+            .filter(each -> each.number() > earlier.number() && each.position() <= call.position())
+            .map(CallModel::fit)
+            .filter(Fit::takesMany)
+            .findFirst()
+            .orElse(Fit.COLLECTED);
+    return switch (fit) {
+      case COLLECTED -> "here all chunks have been collected";
+      case WINDOWED -> "here several chunks have become one window";
+      default -> "here the stream itself has been taken";
     };
   }
 

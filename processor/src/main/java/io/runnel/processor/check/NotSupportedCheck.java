@@ -3,8 +3,8 @@ package io.runnel.processor.check;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ElementModel.Shape;
-import io.runnel.processor.model.Fit;
 import io.runnel.processor.model.Meaning;
+import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Problem;
@@ -20,7 +20,7 @@ final class NotSupportedCheck implements Check<ChainModel> {
     return chain.calls().stream()
         .flatMap(
             call ->
-                Stream.of(byMeaning(call), byFit(call), bySource(chain, call), byShape(call))
+                Stream.of(byMeaning(call), byLiveTap(chain, call))
                     .flatMap(Optional::stream)
                     .limit(1))
         .toList();
@@ -51,52 +51,23 @@ final class NotSupportedCheck implements Check<ChainModel> {
             + "<String>`, and name that in @Uses.");
   }
 
-  private static Optional<Finding> byFit(CallModel call) {
-    String name = call.part().text();
-    if (call.fit() == Fit.NESTED_STREAM) {
-      return found(
-          call,
-          "\"" + name + "\" would open a stream for each chunk of another",
-          "Let it take all chunks, as a List, or return a List for each.");
-    }
-    return call.fit() == Fit.WHOLE_STREAM
+  /** What a tap has read of a stream is gone, so only at the end may it take one. */
+  private static Optional<Finding> byLiveTap(ChainModel chain, CallModel call) {
+    boolean isTap = call.step().filter(StepModel::isTap).isPresent();
+    boolean isEnd =
+        call.position() == chain.links().size()
+            && call.element().shape() == Shape.SINGLE
+            && chain.result().filter(ResultModel::drops).isPresent();
+    return isTap && call.takesLive() && !isEnd
         ? found(
             call,
-            "\"" + name + "\" takes a stream as a whole",
-            "Let it take one chunk, or a List of all.")
+            "\""
+                + call.part().text()
+                + "\" reads a stream to its end, returns nothing, and what stands"
+                + " behind it would get the same stream",
+            "Let it take one chunk, or a List of all; or let it be the last step of a chain that"
+                + " returns nothing.")
         : Optional.empty();
-  }
-
-  private static Optional<Finding> bySource(ChainModel chain, CallModel call) {
-    Optional<StepModel> earlier =
-        chain.calls().stream()
-            .filter(other -> other.position() < call.position())
-            .filter(NotSupportedCheck::isSource)
-            .flatMap(other -> other.step().stream())
-            .findFirst();
-    boolean isFold = call.position() > chain.links().size();
-    return earlier
-        .filter(step -> isSource(call) && !isFold)
-        .flatMap(
-            step ->
-                found(
-                    call,
-                    "a second streaming step behind " + Words.of(step),
-                    "Make two chains, and join the two runnables: `first.then(second)`."));
-  }
-
-  private static Optional<Finding> byShape(CallModel call) {
-    boolean isBeside = call.element().shape() != Shape.SINGLE;
-    return isSource(call) && isBeside
-        ? found(
-            call,
-            "the streaming step \"" + call.part().text() + "\" beside others",
-            "Let it stand alone, or return a List of all.")
-        : Optional.empty();
-  }
-
-  private static boolean isSource(CallModel call) {
-    return call.step().map(step -> step.marks().streaming()).orElse(false);
   }
 
   private static Optional<Finding> found(CallModel call, String what, String fix) {

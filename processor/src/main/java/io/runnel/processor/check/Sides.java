@@ -36,9 +36,29 @@ final class Sides {
   /** One line for each thing that may arrive. */
   Sides produced(Arrival arrival) {
     for (ValueModel value : arrival.values()) {
-      value.products().forEach(product -> produced(product, value.isCaught(), arrival.isStream()));
+      if (value.gathered().isPresent()) {
+        joined(value);
+      } else {
+        value
+            .products()
+            .forEach(product -> produced(product, value.isCaught(), arrival.isStream()));
+      }
     }
     return this;
+  }
+
+  /** {@code words is a stream that joins as List<String> (TextService.words, a generator)}. */
+  private void joined(ValueModel branch) {
+    StepModel step = branch.producer().orElseThrow();
+    String type = write(branch.type());
+    line(
+        step.name()
+            + " is a stream that joins as "
+            + type
+            + "  ("
+            + Words.of(step)
+            + source(step)
+            + ")");
   }
 
   /** {@code fetch produces Forecast (WeatherService.fetch, awaited from ...)}. */

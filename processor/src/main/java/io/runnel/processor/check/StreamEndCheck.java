@@ -2,6 +2,7 @@ package io.runnel.processor.check;
 
 import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.Arrival.Pace;
+import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.DeclaredModel.Mode;
 import io.runnel.processor.model.ResultModel;
@@ -38,6 +39,13 @@ final class StreamEndCheck implements Check<ChainModel> {
             fix(chain, end.get())));
   }
 
+  private static String fix(CallModel barrier) {
+    String text = barrier.part().text();
+    return barrier.fit().gathered().isPresent()
+        ? ", or let \"" + text + "\" take one chunk."
+        : ", or let \"" + text + "\" stand alone.";
+  }
+
   private static String fix(ChainModel chain, Arrival end) {
     String value = Words.of(end.type().mirror());
     String element = Words.boxed(end.type().mirror(), value);
@@ -47,7 +55,7 @@ final class StreamEndCheck implements Check<ChainModel> {
             : chain.declared().mode() == Mode.STREAM ? value : "Runnel<..., " + element + ">";
     String instead =
         Barriers.of(chain)
-            .map(barrier -> ", or let \"" + barrier.element().text() + "\" take one chunk.")
+            .map(barrier -> fix(barrier))
             .orElse(", or end it with a @Streaming step.");
     return "Declare it as " + declared + instead;
   }

@@ -8,17 +8,15 @@ import io.runnel.processor.model.TypingModel;
 import io.runnel.processor.report.Finding;
 import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Problem;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 
 /** Where javac would warn that it cannot check a call, so does the chain. */
 final class UncheckedCheck implements Check<ChainModel> {
 
   @Override
   public List<Finding> check(ChainModel chain) {
-    if (isSilent(chain.method())) {
+    if (Silence.isAt(chain.method(), "unchecked")) {
       return List.of();
     }
     Stream<Finding> ofCalls =
@@ -55,16 +53,5 @@ final class UncheckedCheck implements Check<ChainModel> {
         call.element().origin(),
         call.part().text() + " takes what arrives",
         sides.produced(call.arrival()).takes(call.stepOrThrow()).text());
-  }
-
-  /** Whether {@code @SuppressWarnings("unchecked")} stands at the chain, or around it. */
-  private static boolean isSilent(Element chain) {
-    for (Element at = chain; at != null; at = at.getEnclosingElement()) {
-      SuppressWarnings suppressed = at.getAnnotation(SuppressWarnings.class);
-      if (suppressed != null && Arrays.asList(suppressed.value()).contains("unchecked")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

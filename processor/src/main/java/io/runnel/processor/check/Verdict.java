@@ -162,9 +162,10 @@ public final class Verdict {
     refused.add(step.method());
   }
 
-  /** Whether a finding is at the step, or at one of its parameters. */
+  /** Whether a mistake is at the step, or at one of its parameters. */
   private static boolean isBlamed(StepModel step, List<Finding> found) {
     return found.stream()
+        .filter(Finding::isError)
         .map(finding -> finding.origin().element())
         .anyMatch(at -> step.method().equals(at) || step.method().getParameters().contains(at));
   }

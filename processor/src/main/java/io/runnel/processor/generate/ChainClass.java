@@ -41,7 +41,7 @@ public final class ChainClass {
         "The chain {@link $T#$L}, as it runs:\n\n<pre>{@code\n$L\n}</pre>\n",
         chain.declaredIn(),
         chain.name(),
-        PlanCode.text(chain));
+        PlanText.of(chain));
     Suppressions.of(chain).ifPresent(type::addAnnotation);
     ChainFields chains = new ChainFields(chain, services);
     type.addField(PlanCode.field(chain));

@@ -14,16 +14,18 @@ import io.runnel.processor.report.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The plan of a chain, as the code that makes it and as the text that people read. */
+/** The plan of a chain, as the code that makes it. */
 public final class PlanCode {
 
   /** How much fits behind {@code private static final Plan PLAN =}, and on a line of its own. */
   private static final int ROOM_BEHIND = 65;
 
   private static final int ROOM_BELOW = 93;
+
+  /** How much fits behind {@code .fanOut(Branches.of()}, on a line of its own. */
+  private static final int ROOM_FOR_BRANCHES = 67;
 
   private PlanCode() {}
 
@@ -68,14 +70,24 @@ public final class PlanCode {
   }
 
   private static CodeBlock link(ChainModel chain, LinkModel link) {
-    CodeBlock parts =
-        link.calls().stream().map(call -> part(chain, link, call)).collect(CodeBlock.joining(""));
+    List<CodeBlock> parts = link.calls().stream().map(call -> part(chain, link, call)).toList();
     CodeBlock caught = CodeBlock.of(Catches.isRoute(chain, link) ? ".caught()" : "");
     return switch (link.element().shape()) {
-      case FAN_OUT -> CodeBlock.of(".fanOut($T.of()$L)", BRANCHES, parts);
-      case ROUTE -> CodeBlock.of(".route($T.of()$L)$L", BRANCHES, parts, caught);
-      default -> parts;
+      case FAN_OUT -> CodeBlock.of(".fanOut($L)", branches(parts));
+      case ROUTE -> CodeBlock.of(".route($L)$L", branches(parts), caught);
+      default -> CodeBlock.join(parts, "");
     };
+  }
+
+  /** {@code Branches.of().await("weather").await("news")}, else a line for each. */
+  private static CodeBlock branches(List<CodeBlock> parts) {
+    CodeBlock inOne = CodeBlock.join(parts, "");
+    return inOne.toString().length() <= ROOM_FOR_BRANCHES
+        ? CodeBlock.of("$T.of()$L", BRANCHES, inOne)
+        : CodeBlock.of(
+            "\n            $T.of()\n                $L",
+            BRANCHES,
+            CodeBlock.join(parts, "\n                "));
   }
 
   /** {@code .await("fetch").caught()}. */
@@ -85,11 +97,9 @@ public final class PlanCode {
     }
     StepModel step = call.stepOrThrow();
     CodeBlock.Builder code = CodeBlock.builder();
-    if (call.fit() == Fit.COLLECTED) {
-      boolean isFold = link.position() > chain.links().size();
-      code.add(isFold ? ".fold()" : ".collect()");
-    }
+    code.add(front(chain, call));
     code.add(".$L($S)", step.kind().planMethod(), step.name());
+    Chunks.ofBranch(chain, link, call).ifPresent(how -> code.add(".$L()", how.planMethod()));
     if (step.isTap()) {
       code.add(".tap()");
     }
@@ -106,7 +116,23 @@ public final class PlanCode {
               .map(earlier -> String.valueOf(earlier.number()))
               .collect(Collectors.joining(", ")));
     }
+    if (Chunks.runsAhead(link, call)) {
+      code.add(".ahead($L)", step.marks().chunks().ahead());
+      code.add(step.marks().chunks().ordered() ? "" : ".unordered()");
+    }
     return code.build();
+  }
+
+  /** {@code .collect()}, {@code .window(500)}: what becomes of the chunks in front of a step. */
+  private static CodeBlock front(ChainModel chain, CallModel call) {
+    if (call.fit() == Fit.WINDOWED) {
+      return CodeBlock.of(".window($L)", call.stepOrThrow().marks().chunks().window());
+    }
+    boolean isFold = call.position() > chain.links().size();
+    return call.fit()
+        .gathered()
+        .map(how -> CodeBlock.of(".$L()", isFold ? "fold" : how.planMethod()))
+        .orElse(CodeBlock.of(""));
   }
 
   private static boolean isKept(ChainModel chain, CallModel call) {
@@ -117,41 +143,5 @@ public final class PlanCode {
   /** {@code WeatherChains.report}: what the chain is called where it runs. */
   public static String nameOf(ChainModel chain) {
     return Spelling.simpleNameOf(chain.declaredIn()) + "." + chain.name();
-  }
-
-  /** {@code offload[normalize] -> await[fetch] -> inline[headline]}, the same as at run time. */
-  public static String text(ChainModel chain) {
-    StringBuilder text = new StringBuilder();
-    for (LinkModel link : chain.allLinks()) {
-      List<CallModel> calls = link.calls();
-      if (calls.get(0).fit() == Fit.COLLECTED) {
-        text.append(" -> collect");
-      }
-      if (link.position() > 1) {
-        text.append(calls.get(0).fit() == Fit.PER_CHUNK ? " => " : " -> ");
-      }
-      text.append(text(chain, link));
-    }
-    return text.toString();
-  }
-
-  private static String text(ChainModel chain, LinkModel link) {
-    Stream<String> parts = link.calls().stream().map(call -> text(chain, link, call));
-    return switch (link.element().shape()) {
-      case FAN_OUT -> parts.collect(Collectors.joining(" & ", "(", ")"));
-      case ROUTE ->
-          parts.collect(
-              Collectors.joining(" | ", Catches.isRoute(chain, link) ? "try (" : "(", ")"));
-      default -> parts.collect(Collectors.joining());
-    };
-  }
-
-  private static String text(ChainModel chain, LinkModel link, CallModel call) {
-    if (call.isPass()) {
-      return "_";
-    }
-    StepModel step = call.stepOrThrow();
-    String caught = Catches.isCall(chain, link, call) ? "try " : "";
-    return caught + step.kind().label() + "[" + step.name() + "]";
   }
 }

@@ -3,6 +3,7 @@ package io.runnel.processor.model;
 import io.runnel.processor.types.JavaType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One step at its place in a chain.
@@ -60,6 +61,14 @@ public record CallModel(
   /** Whether generated code hands it its arguments one by one. */
   public boolean takesSeveral() {
     return arrival.isJoined() || !earlier.isEmpty();
+  }
+
+  /** Whether it takes a stream itself: that of the chain, or that of a branch. */
+  public boolean takesLive() {
+    Stream<Gathered> ofBranches =
+        arrival.values().stream().flatMap(value -> value.gathered().stream());
+    return fit.isAccepted()
+        && Stream.concat(fit.gathered().stream(), ofBranches).anyMatch(Gathered::isLive);
   }
 
   /** What it produces, or one chunk of it; empty for taps and where nobody knows. */

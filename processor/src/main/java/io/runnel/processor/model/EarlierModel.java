@@ -26,7 +26,9 @@ public record EarlierModel(
     ALTERNATIVE,
     /** It returns nothing. */
     TAP,
-    /** It has one for each chunk, and all have been collected. */
-    PER_CHUNK
+    /** It has one for each chunk, and the step takes several, or what was made of several. */
+    PER_CHUNK,
+    /** It is a stream that the next step reads, so that nothing is left of it. */
+    LIVE
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param streaming whether {@code @Streaming} is there
  * @param async {@code async = true}
  * @param cpu {@code cpu = true}
+ * @param chunks how it treats the chunks of a stream
  * @param name the name that is written, if one is
  * @param nameOrigin where it is written, else the annotation
  * @param cpuOrigin where {@code cpu} is written, else the method
@@ -20,6 +21,7 @@ public record StepMarks(
     boolean streaming,
     boolean async,
     boolean cpu,
+    StreamMarks chunks,
     Optional<String> name,
     Origin nameOrigin,
     Origin cpuOrigin,

@@ -39,6 +39,14 @@ public final class AnnotationReader {
     return written(mirror, member).map(AnnotationValue::getValue).equals(Optional.of(true));
   }
 
+  /** A number that may be written; 0 if it is not, or is no number. */
+  static int numberOf(Optional<AnnotationValue> value) {
+    return value.map(AnnotationValue::getValue).filter(Integer.class::isInstance).stream()
+        .mapToInt(Integer.class::cast)
+        .findFirst()
+        .orElse(0);
+  }
+
   /** A text that is written and not empty. */
   static Optional<AnnotationValue> text(AnnotationMirror mirror, String member) {
     return written(mirror, member).filter(value -> !textOf(value).isEmpty());

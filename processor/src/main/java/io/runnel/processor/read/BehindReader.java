@@ -5,6 +5,7 @@ import io.runnel.processor.model.Arrival.Pace;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.Fit;
+import io.runnel.processor.model.Gathered;
 import io.runnel.processor.model.Product;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.ValueModel;
@@ -46,20 +47,23 @@ final class BehindReader {
     if (call.fit() == Fit.MISCOUNT) {
       return Arrival.unknown(); // who joins what, nobody can say
     }
-    if (call.fit() != Fit.COLLECTED) {
-      return arrival;
+    if (call.fit() == Fit.WINDOWED) {
+      return Arrival.of(all(arrival, Gathered.LIST), Pace.CHUNKS);
     }
-    JavaType list = types.listOf(arrival.type());
-    return Arrival.of(arrival.value().as(list), Pace.VALUE);
+    return call.fit()
+        .gathered()
+        .map(how -> Arrival.of(all(arrival, how), Pace.VALUE))
+        .orElse(arrival);
+  }
+
+  private ValueModel all(Arrival chunks, Gathered how) {
+    return chunks.value().as(types.gathered(chunks.type(), how));
   }
 
   /** The value of each branch that has one; where none has, what arrived. */
   private Arrival all(Arrival arrival, List<CallModel> calls) {
     if (calls.stream().noneMatch(CallModel::addsValue)) {
       return arrival.goneOn();
-    }
-    if (calls.stream().flatMap(call -> call.step().stream()).anyMatch(s -> s.marks().streaming())) {
-      return Arrival.unknown(); // a form that this version refuses
     }
     if (calls.stream().anyMatch(call -> call.fit() == Fit.MISCOUNT)) {
       return Arrival.unknown();
@@ -73,13 +77,18 @@ final class BehindReader {
         if (value.isEmpty()) {
           return Arrival.unknown();
         }
-        values.add(value.get());
+        values.add(streams(call) ? list(value.get()) : value.get());
       }
     }
     return new Arrival(List.copyOf(values), paceOf(calls));
   }
 
-  /** One value, which may come from any of the alternatives. */
+  /** The value of a streaming branch, as long as nobody wants it live. */
+  private ValueModel list(ValueModel chunk) {
+    return chunk.gathered(Gathered.LIST, types.gathered(chunk.type(), Gathered.LIST));
+  }
+
+  /** One value, or one chunk, which may come from any of the alternatives. */
   private Arrival any(List<CallModel> calls) {
     if (!calls.stream().allMatch(call -> call.fit().isAccepted())) {
       return Arrival.unknown();
@@ -103,7 +112,8 @@ final class BehindReader {
             : products.stream().map(Product::type).distinct().count() == 1
                 ? products.get(0).type()
                 : distinct.get(0);
-    return Arrival.of(new ValueModel(type, List.copyOf(products), false), paceOf(calls));
+    Pace pace = calls.stream().anyMatch(BehindReader::streams) ? Pace.CHUNKS : paceOf(calls);
+    return Arrival.of(ValueModel.of(type, List.copyOf(products)), pace);
   }
 
   /** What a step hands on; where it does not fit, what it says itself, if that can be known. */
@@ -115,27 +125,34 @@ final class BehindReader {
     if (call.typing().isPresent()) {
       List<Product> products =
           call.typing().get().products().stream().map(type -> new Product(type, step)).toList();
-      return Optional.of(new ValueModel(call.typing().get().produced(), products, false));
+      return Optional.of(ValueModel.of(call.typing().get().produced(), products));
     }
     return step.get().isGeneric()
         ? Optional.empty()
         : Optional.of(ValueModel.of(types.of(step.get().produced()), step));
   }
 
+  /** The pace of several steps side by side, whose own streams do not count. */
   private static Pace paceOf(List<CallModel> calls) {
     return calls.stream()
-        .map(BehindReader::pace)
+        .map(BehindReader::paceAt)
         .reduce((one, other) -> one == other ? one : Pace.EITHER)
         .orElse(Pace.EITHER);
   }
 
+  private static boolean streams(CallModel call) {
+    return call.step().filter(step -> step.marks().streaming()).isPresent();
+  }
+
   private static Pace pace(CallModel call) {
-    if (call.step().filter(step -> step.marks().streaming()).isPresent()) {
-      return Pace.CHUNKS;
-    }
+    return streams(call) ? Pace.CHUNKS : paceAt(call);
+  }
+
+  /** How often a step is called. */
+  private static Pace paceAt(CallModel call) {
     return switch (call.fit()) {
-      case VALUE, COLLECTED -> Pace.VALUE;
-      case PER_CHUNK -> Pace.CHUNKS;
+      case VALUE, COLLECTED, LIVE_STREAM, LIVE_PUBLISHER -> Pace.VALUE;
+      case PER_CHUNK, WINDOWED -> Pace.CHUNKS;
       default -> call.arrival().pace() == Pace.VALUE ? Pace.VALUE : Pace.EITHER;
     };
   }

@@ -1,11 +1,11 @@
 package io.runnel.processor.read;
 
 import io.runnel.processor.model.Arrival;
-import io.runnel.processor.model.Arrival.Pace;
 import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.EarlierModel;
 import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.Fit;
+import io.runnel.processor.model.Gathered;
 import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.PartModel;
 import io.runnel.processor.model.Product;
@@ -13,12 +13,10 @@ import io.runnel.processor.model.ScopesModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.TypingModel;
 import io.runnel.processor.model.ValueModel;
-import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.types.JavaType;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads one step at its place: what it takes there, how that fits, what comes out. */
 final class CallReader {
@@ -43,10 +41,10 @@ final class CallReader {
       Fit fit = part.meaning() instanceof Meaning.PassThrough ? passing(arrival) : Fit.UNKNOWN;
       return model(place, part, step, arrival, List.of(), new Fitting(fit, Optional.empty()));
     }
-    List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival);
+    List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival, false);
     Fitting fitting = fitting(step.get(), place, arrival, earlier);
-    if (fitting.fit() == Fit.COLLECTED) {
-      earlier = EarlierReader.of(step.get(), place, arrival.at(Pace.VALUE));
+    if (fitting.fit().takesMany()) {
+      earlier = EarlierReader.of(step.get(), place, arrival, true);
     }
     return model(place, part, step, arrival, earlier, fitting);
   }
@@ -58,8 +56,12 @@ final class CallReader {
       return model(
           place, part, step, arrival, List.of(), new Fitting(Fit.UNKNOWN, Optional.empty()));
     }
-    List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival.at(Pace.VALUE));
-    return model(place, part, step, arrival, earlier, collected(step.get(), arrival, earlier));
+    List<EarlierModel> earlier = EarlierReader.of(step.get(), place, arrival, true);
+    Fitting fitting =
+        whole(step.get(), arrival, earlier, List.of(Gathered.LIST))
+            .map(Fitting::ofAll)
+            .orElse(new Fitting(Fit.MISFIT, Optional.empty()));
+    return model(place, part, step, arrival, earlier, fitting);
   }
 
   private CallModel model(
@@ -124,18 +126,16 @@ final class CallReader {
     if (one.isEmpty() && fitsWithout(step, arrival.values(), earlier)) {
       return new Fitting(Fit.EARLIER_MISFIT, Optional.empty());
     }
-    boolean mayCollect = place.element().shape() == Shape.SINGLE && !arrival.isJoined();
+    boolean isAlone = place.element().shape() == Shape.SINGLE && !arrival.isJoined();
+    List<Gathered> forms = isAlone ? List.of(Gathered.values()) : List.of();
     return switch (arrival.pace()) {
       case VALUE -> new Fitting(one.isPresent() ? Fit.VALUE : Fit.MISFIT, one);
       case CHUNKS ->
           one.isPresent()
-              ? new Fitting(perChunk(step), one)
-              : mayCollect
-                  ? collected(step, arrival, earlier)
-                  : new Fitting(Fit.MISFIT, Optional.empty());
+              ? new Fitting(Fit.PER_CHUNK, one)
+              : whole(step, arrival, earlier, forms).orElse(new Fitting(Fit.MISFIT, one));
       case EITHER -> {
-        boolean mayFit =
-            one.isPresent() || (mayCollect && asList(step, arrival, earlier).isPresent());
+        boolean mayFit = one.isPresent() || whole(step, arrival, earlier, forms).isPresent();
         yield new Fitting(mayFit ? Fit.UNKNOWN : Fit.MISFIT, one);
       }
     };
@@ -147,31 +147,25 @@ final class CallReader {
         && typing.withoutEarlier(step, values).isPresent();
   }
 
-  private static Fit perChunk(StepModel step) {
-    return step.marks().streaming() ? Fit.NESTED_STREAM : Fit.PER_CHUNK;
-  }
-
-  private Fitting collected(StepModel step, Arrival arrival, List<EarlierModel> earlier) {
-    Optional<TypingModel> asList = asList(step, arrival, earlier);
-    if (asList.isPresent()) {
-      return new Fitting(Fit.COLLECTED, asList);
+  /** How a step takes the chunks that it does not take one by one: in the first form that fits. */
+  private Optional<Fitting> whole(
+      StepModel step, Arrival chunks, List<EarlierModel> earlier, List<Gathered> forms) {
+    for (Gathered form : forms) {
+      List<ValueModel> all = List.of(chunks.value().as(types.gathered(chunks.type(), form)));
+      Optional<TypingModel> typed = typing.of(step, all, typesOf(earlier));
+      if (typed.isPresent()) {
+        return Optional.of(new Fitting(fit(step, form), typed));
+      }
+      if (fitsWithout(step, all, earlier)) {
+        return Optional.of(new Fitting(Fit.EARLIER_MISFIT, Optional.empty()));
+      }
     }
-    if (fitsWithout(step, List.of(listOf(arrival)), earlier)) {
-      return new Fitting(Fit.EARLIER_MISFIT, Optional.empty());
-    }
-    TypeMirror parameter = step.input().type();
-    boolean takesStream =
-        types.is(parameter, WellKnown.STREAM) || types.is(parameter, WellKnown.PUBLISHER);
-    return new Fitting(takesStream ? Fit.WHOLE_STREAM : Fit.MISFIT, Optional.empty());
+    return Optional.empty();
   }
 
-  private Optional<TypingModel> asList(
-      StepModel step, Arrival arrival, List<EarlierModel> earlier) {
-    return typing.of(step, List.of(listOf(arrival)), typesOf(earlier));
-  }
-
-  private ValueModel listOf(Arrival chunks) {
-    return chunks.value().as(types.listOf(chunks.type()));
+  private static Fit fit(StepModel step, Gathered form) {
+    boolean isWindow = form == Gathered.LIST && step.marks().chunks().window() > 0;
+    return isWindow ? Fit.WINDOWED : Fit.of(form);
   }
 
   private static List<Optional<JavaType>> typesOf(List<EarlierModel> earlier) {
@@ -186,5 +180,11 @@ final class CallReader {
         : Optional.empty();
   }
 
-  private record Fitting(Fit fit, Optional<TypingModel> typing) {}
+  private record Fitting(Fit fit, Optional<TypingModel> typing) {
+
+    /** The same, where a window is no end. */
+    Fitting ofAll() {
+      return fit == Fit.WINDOWED ? new Fitting(Fit.COLLECTED, typing) : this;
+    }
+  }
 }

@@ -5,6 +5,7 @@ import io.runnel.processor.model.CallModel;
 import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.ElementModel.Shape;
 import io.runnel.processor.model.Fit;
+import io.runnel.processor.model.Gathered;
 import io.runnel.processor.model.LinkModel;
 import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.StepModel;
@@ -49,10 +50,12 @@ final class CaughtReader {
   private static boolean isCatchable(LinkModel before) {
     boolean fits = before.calls().stream().allMatch(call -> call.fit().isAccepted());
     boolean isSource =
-        before.calls().stream()
-            .flatMap(call -> call.step().stream())
-            .anyMatch(step -> step.marks().streaming());
+        !before.isFanOut() && before.calls().stream().anyMatch(CaughtReader::streams);
     return fits && !isSource && !(before.isFanOut() && before.producing().isEmpty());
+  }
+
+  private static boolean streams(CallModel call) {
+    return call.step().filter(step -> step.marks().streaming()).isPresent();
   }
 
   /** The types of the parameters that ask for an outcome of a value. */
@@ -74,7 +77,7 @@ final class CaughtReader {
     boolean isOne =
         wanted.stream().anyMatch(type -> fits(value.type(), type, element)); // as it comes
     List<CallModel> calls = before.isFanOut() ? before.producing() : before.calls();
-    if (wanted.isEmpty() || isOne || (before.isFanOut() && calls.get(index).isPass())) {
+    if (wanted.isEmpty() || isOne || (before.isFanOut() && hasNoOutcome(calls.get(index)))) {
       return value;
     }
     List<CallModel> made = before.isFanOut() ? List.of(calls.get(index)) : calls;
@@ -90,6 +93,10 @@ final class CaughtReader {
             .orElse(possible.get(0)));
   }
 
+  private static boolean hasNoOutcome(CallModel branch) {
+    return branch.isPass() || streams(branch);
+  }
+
   /** What the element may be said to take: what arrives at it, or what its step declares. */
   private Set<JavaType> inputs(LinkModel before, List<CallModel> calls) {
     Set<JavaType> inputs = new LinkedHashSet<>();
@@ -98,8 +105,9 @@ final class CaughtReader {
       return inputs;
     }
     JavaType arriving = before.arrival().type();
-    boolean isList = calls.get(0).fit() == Fit.COLLECTED;
-    inputs.add(isList ? types.listOf(arriving) : arriving);
+    Fit fit = calls.get(0).fit();
+    Optional<Gathered> how = fit == Fit.WINDOWED ? Optional.of(Gathered.LIST) : fit.gathered();
+    inputs.add(how.map(form -> types.gathered(arriving, form)).orElse(arriving));
     if (calls.size() == 1) {
       calls.get(0).step().ifPresent(step -> inputs.add(types.of(step.input().type())));
     }

@@ -8,6 +8,7 @@ import io.runnel.processor.model.ReturnShape;
 import io.runnel.processor.model.ReturnShape.Form;
 import io.runnel.processor.model.StepMarks;
 import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.StreamMarks;
 import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Origin;
 import java.util.List;
@@ -69,7 +70,15 @@ final class ChainStepReader {
   private static StepMarks marks(ExecutableElement method, Mode mode) {
     Origin origin = Origin.of(method);
     return new StepMarks(
-        !mode.streams(), mode.streams(), false, false, Optional.empty(), origin, origin, origin);
+        !mode.streams(),
+        mode.streams(),
+        false,
+        false,
+        StreamMarks.none(origin),
+        Optional.empty(),
+        origin,
+        origin,
+        origin);
   }
 
   private ReturnShape shape(DeclaredModel declared) {

@@ -3,6 +3,7 @@ package io.runnel.processor.read;
 import io.runnel.processor.model.Arrival;
 import io.runnel.processor.model.ElementModel;
 import io.runnel.processor.model.ElementModel.Shape;
+import io.runnel.processor.model.Gathered;
 import io.runnel.processor.model.Meaning;
 import io.runnel.processor.model.PartModel;
 import io.runnel.processor.model.StepModel;
@@ -11,6 +12,7 @@ import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.types.Test;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Chains are often called like their last step. Where such a chain does not take what arrives, and
@@ -59,11 +61,12 @@ final class HiddenSteps {
     }
     return typing.withoutEarlier(step, arrival.values()).isPresent()
         || (arrival.isStream()
-            && typing.withoutEarlier(step, List.of(listOf(arrival.value()))).isPresent());
+            && Stream.of(Gathered.values()).anyMatch(how -> takes(step, arrival, how)));
   }
 
-  private ValueModel listOf(ValueModel chunk) {
-    return chunk.as(types.listOf(chunk.type()));
+  private boolean takes(StepModel step, Arrival chunks, Gathered how) {
+    ValueModel all = chunks.value().as(types.gathered(chunks.type(), how));
+    return typing.withoutEarlier(step, List.of(all)).isPresent();
   }
 
   private boolean takesOutcome(StepModel step) {

@@ -18,6 +18,7 @@ final class LinkReader {
 
   private final CallReader calls;
   private final HiddenSteps hidden;
+  private final BranchReader branches;
   private final CaughtReader caught;
   private final RouteReader routes;
   private final BehindReader behind;
@@ -29,6 +30,7 @@ final class LinkReader {
   LinkReader(TypeQuestions types, CallReader calls, HiddenSteps hidden, Optional<JavaType> input) {
     this.hidden = hidden;
     this.calls = calls;
+    this.branches = new BranchReader(types);
     this.caught = new CaughtReader(types);
     this.routes = new RouteReader(types);
     this.behind = new BehindReader(types);
@@ -42,8 +44,9 @@ final class LinkReader {
    * @param isNeeded whether what stands behind it takes a value of the type
    */
   void add(ElementModel written, Predicate<JavaType> isNeeded) {
-    ElementModel element = hidden.resolve(written, at);
-    Arrival arrival = caught.at(element, at, last());
+    Arrival plain = last().filter(LinkReader::isLiveTap).isPresent() ? Arrival.unknown() : at;
+    ElementModel element = hidden.resolve(written, plain);
+    Arrival arrival = caught.at(element, branches.at(element, plain), last());
     Optional<RouteModel> route =
         element.shape() == Shape.ROUTE && arrival.values().size() == 1
             ? Optional.of(routes.of(element, arrival.value()))
@@ -72,6 +75,11 @@ final class LinkReader {
   /** What comes out of the last element. */
   Arrival end() {
     return at;
+  }
+
+  /** Whether it has read the stream that would go on behind it, which is refused. */
+  private static boolean isLiveTap(LinkModel link) {
+    return link.calls().stream().anyMatch(call -> call.takesLive() && !call.produces());
   }
 
   private Optional<LinkModel> last() {

@@ -4,6 +4,7 @@ import io.runnel.processor.model.ParameterModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.StepMarks;
 import io.runnel.processor.model.StepModel;
+import io.runnel.processor.model.StreamMarks;
 import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Origin;
 import java.util.List;
@@ -79,6 +80,8 @@ final class StepReader {
         streaming.isPresent(),
         step.isPresent() && AnnotationReader.isTrue(step.get(), "async"),
         step.isPresent() && AnnotationReader.isTrue(step.get(), "cpu"),
+        step.map(mirror -> chunks(Origin.of(method, mirror), mirror))
+            .orElse(StreamMarks.none(Origin.of(method))),
         name.map(AnnotationReader::textOf),
         Origin.of(method, named).at(name.orElse(null)),
         step.map(
@@ -87,5 +90,18 @@ final class StepReader {
                         .at(AnnotationReader.written(mirror, "cpu").orElse(null)))
             .orElse(Origin.of(method)),
         streaming.map(mirror -> Origin.of(method, mirror)).orElse(Origin.of(method)));
+  }
+
+  private static StreamMarks chunks(Origin annotation, AnnotationMirror step) {
+    Optional<AnnotationValue> ahead = AnnotationReader.written(step, "ahead");
+    Optional<AnnotationValue> ordered = AnnotationReader.written(step, "ordered");
+    Optional<AnnotationValue> window = AnnotationReader.written(step, "window");
+    return new StreamMarks(
+        AnnotationReader.numberOf(ahead),
+        !ordered.map(AnnotationValue::getValue).equals(Optional.of(false)),
+        AnnotationReader.numberOf(window),
+        annotation.at(ahead.orElse(null)),
+        annotation.at(ordered.orElse(null)),
+        annotation.at(window.orElse(null)));
   }
 }

@@ -1,5 +1,6 @@
 package io.runnel.processor.read;
 
+import io.runnel.processor.model.Gathered;
 import io.runnel.processor.types.JavaType;
 import io.runnel.processor.types.JavaTypes;
 import java.util.ArrayDeque;
@@ -54,6 +55,11 @@ public final class TypeQuestions {
   /** {@code List<C>}, of boxed elements. */
   JavaType listOf(JavaType element) {
     return java.declared(element("java.util.List"), List.of(element));
+  }
+
+  /** All chunks as one value: {@code List<C>}, {@code Stream<C>}, {@code Flow.Publisher<C>}. */
+  JavaType gathered(JavaType chunk, Gathered how) {
+    return java.declared(element(how.type()), List.of(chunk));
   }
 
   TypeElement element(String name) {

@@ -67,6 +67,14 @@ public enum Problem {
       116,
       "%s mentions %s, which generated code in package %s cannot see.",
       "Make %2$s at least package-private."),
+  STREAM_MARKS_MISUSED(117, "step %s says %s, but it %s.", "%s"),
+  AHEAD_WITHOUT_EFFECT(
+      118,
+      WARNING,
+      "step %s says ahead = %s, but it runs in place (async = true) and is done before the next chunk"
+          + " is asked for.",
+      "Remove ahead; or return a CompletionStage, or drop async = true, so that the bridge runs it on"
+          + " other threads."),
   CHAIN_NOT_IN_INTERFACE(
       120,
       "@Chain on %s, which is not a method of an interface.",
@@ -147,6 +155,12 @@ public enum Problem {
       WARNING,
       "%s only unchecked.%s",
       "Write the type arguments, or @SuppressWarnings(\"unchecked\") at the chain."),
+  BARRIER_IN_STREAM(
+      220,
+      WARNING,
+      "\"%s\" in chain %s, which is declared as %s, takes all chunks at once, as %s (a barrier):"
+          + " nothing comes out of the chain before the last of them has come.",
+      "%s If it needs them all, write @SuppressWarnings(\"runnel:barrier\") at the chain."),
   CALL_BLOCKS(301, "%s %s, so it must not block, but %s%s.", "%s."),
   TREES_MISSING(
       302,

@@ -9,41 +9,61 @@ import java.util.stream.*;
 
 @Uses(Model.class)
 interface Desk {
-  // A stream for each chunk of another.
-  @Chain({"tokens", "letters"}) // RNL210@21 "would open a stream for each chunk of another"
+  // What a tap has read of a stream is gone.
+  @Chain({"tokens", "drain", "count"}) // RNL210@21 "reads a stream to its end"
+  long drained(String text);
+
+  @Chain({"tokens", "watch"}) // RNL210@21 "the last step of a chain that returns nothing"
+  Object watched(String text);
+
+  @Chain({"tokens & upper", "note", "merge"}) // RNL210@29 "a stream to its end"
+  String noted(String text);
+
+  @Chain({"tokens & print", "drain & print", "mergeLate"}) // RNL203@29 "tokens is a stream that joins as List<String>"
+  String drainedBeside(String text);
+
+  @Chain({"tokens", "drain"})
+  void last(String text);
+
+  @Chain({"tokens", "watch"})
+  CompletionStage<Void> lastLater(String text);
+
+  @Chain({"tokens & upper", "note"})
+  void lastOfJoined(String text);
+
+  // A list stays.
+  @Chain({"tokens & upper", "read", "merge"})
+  String listed(String text);
+
+  // What this version can do.
+  @Chain({"tokens", "letters"})
   Stream<String> nested(String text);
 
-  @Chain({"tokens", "upper", "letters"}) // RNL210@30 "would open a stream for each chunk of another"
+  @Chain({"tokens", "upper", "letters"})
   Stream<String> nestedLater(String text);
 
-  @Chain({"tokens", "live"}) // RNL210@21 "would open a stream for each chunk of another"
+  @Chain({"tokens", "live"})
   Stream<String> nestedChain(String text);
 
-  // The stream as a whole.
-  @Chain({"tokens", "count"}) // RNL210@21 "takes a stream as a whole"
+  @Chain({"tokens", "count"})
   long whole(String text);
 
-  @Chain({"narrate", "watch"}) // RNL210@22 "takes a stream as a whole"
+  @Chain({"narrate", "subscribed"})
   long publisher(String text);
 
-  @Chain({"live", "count"}) // RNL210@19 "takes a stream as a whole"
+  @Chain({"live", "count"})
   long wholeOfChain(String text);
 
-  // Another stream behind a barrier.
-  @Chain({"tokens", "concat", "letters"}) // RNL210@31 "a second streaming step behind Model.tokens"
-  Stream<String> second(String text);
+  @Chain({"tokens", "concat", "letters"})
+  String second(String text);
 
-  @Chain({"tokens", "concat", "live"}) // RNL210@31 "a second streaming step behind Model.tokens"
-  Stream<String> secondChain(String text);
-
-  // Beside others.
-  @Chain({"tokens & upper", "merge"}) // RNL210@11 "the streaming step "
+  @Chain({"tokens & upper", "merge"})
   String branch(String text);
 
-  @Chain({"upper & live", "merge"}) // RNL210@11 "the streaming step "
+  @Chain({"upper & live", "mergeLive"})
   String chainAsBranch(String text);
 
-  @Chain({"parse", "tokens | print"}) // RNL210@20 "the streaming step "
+  @Chain({"parse", "tokens | print"})
   Stream<String> alternative(String text);
 
   // As a whole in a fan-out, it does not fit any branch.
@@ -83,6 +103,16 @@ class Model {
   }
 
   @Step
+  String mergeLive(String text, Stream<String> all) {
+    return "";
+  }
+
+  @Step
+  String mergeLate(String text) {
+    return "";
+  }
+
+  @Step
   String mergeCount(long count, String text) {
     return "";
   }
@@ -98,7 +128,19 @@ class Model {
   }
 
   @Step
-  long watch(Flow.Publisher<String> all) {
+  void drain(Stream<String> all) {}
+
+  @Step
+  void watch(Flow.Publisher<String> all) {}
+
+  @Step
+  void note(Stream<String> all, String text) {}
+
+  @Step
+  void read(List<String> all, String text) {}
+
+  @Step
+  long subscribed(Flow.Publisher<String> all) {
     return 0;
   }
 
