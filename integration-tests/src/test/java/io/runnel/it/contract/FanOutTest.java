@@ -162,17 +162,4 @@ class FanOutTest {
   private static List<String> seen(Compiled right) {
     return (List<String>) right.constant("SEEN");
   }
-
-  /** Today: a branch that streams is refused, not half done. */
-  @Test
-  void aBranchThatStreamsIsRefused() {
-    Snippet.service(
-            """
-            @Step public String text(String in) { return in; }
-            @Streaming public Stream<String> words(String in) { return Stream.of(in); }
-            @Step public String join(String text, List<String> words) { return text + words; }
-            """)
-        .chains("    @Chain({»\"text & words\", \"join\"}) String x(String in);\n")
-        .refused("RNL210", "the streaming step \"words\" beside others");
-  }
 }

@@ -395,15 +395,4 @@ class RoutingTest {
             """)
         .refused("RNL214", "Service.Chat is missing");
   }
-
-  /** Today: an alternative that streams is refused, not half done. */
-  @Test
-  void anAlternativeThatStreamsIsRefused() {
-    DESK.chains(
-            """
-                @Streaming default Stream<String> words(Chat in) { return Stream.of(in.text()); }
-                @Chain({"read", »"refund | invoice | words"}) String x(String in);
-            """)
-        .refused("RNL210", "the streaming step \"words\" beside others");
-  }
 }

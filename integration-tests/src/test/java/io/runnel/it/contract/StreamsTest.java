@@ -41,8 +41,6 @@ class StreamsTest {
           @Step public String joined(List<String> all) { return String.join("-", all); }
           @Step public int size(Collection<? extends CharSequence> all) { return all.size(); }
           @Step public int count(Iterable<?> all) { return ((List<?>) all).size(); }
-          @Step public String whole(Stream<String> all) { return "never"; }
-          @Step public String live(Flow.Publisher<String> all) { return "never"; }
           @Step public String number(Integer in) { return "n" + in; }
           @Step public String numbers(List<Integer> in) { return "" + in; }
           @Step public String set(Set<String> in) { return "never"; }
@@ -120,35 +118,6 @@ class StreamsTest {
     WORDS
         .chains("    @Chain({\"words\", »\"numbers\"}) String x(String in);\n")
         .refused("RNL203", "numbers takes List<Integer>");
-  }
-
-  /** Today: "`Stream<C>`, `Flow.Publisher<C>`: the stream itself" is refused. */
-  @Test
-  void aStepThatTakesTheStreamItselfIsRefused() {
-    WORDS
-        .chains("    @Chain({\"words\", »\"whole\"}) String x(String in);\n")
-        .refused("RNL210", "\"whole\" takes a stream as a whole");
-    WORDS
-        .chains("    @Chain({\"published\", »\"live\"}) String x(String in);\n")
-        .refused("RNL210", "\"live\" takes a stream as a whole");
-  }
-
-  /** Today: "A `@Streaming` step per chunk opens inner streams" is refused. */
-  @Test
-  void aSecondStreamingStepIsRefused() {
-    WORDS
-        .chains("    @Chain({\"words\", »\"emitted\"}) Stream<String> x(String in);\n")
-        .refused("RNL210", "would open a stream for each chunk");
-    WORDS
-        .chains("    @Chain({\"words\", \"joined\", »\"emitted\"}) Stream<String> x(String in);\n")
-        .refused("RNL210", "a second streaming step");
-    WORDS
-        .chains(
-            """
-                @Chain({"words", »"_ & emitted", "late2"}) Stream<String> x(String in);
-                @Step default String late2(String in, List<String> all) { return "never"; }
-            """)
-        .refused("RNL210", "emitted");
   }
 
   /** "Per-chunk steps keep order". */
