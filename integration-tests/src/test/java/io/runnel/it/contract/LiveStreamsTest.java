@@ -79,6 +79,9 @@ class LiveStreamsTest {
           @Step public String with(String letter, @From("upper") String word) {
             return letter + "<" + word;
           }
+          @Step public String ofWord(String in, @From("words") String word) {
+            return in + "<" + word;
+          }
           @Step public int number(String in) { return Integer.parseInt(in); }
           """);
 
@@ -154,6 +157,22 @@ class LiveStreamsTest {
     streams("\"words\", \"upper\", \"letters\", \"with\"", "ab c", List.of("A<AB", "B<AB", "C<C"));
     gives("\"words\", \"twice\", \"letters\", \"joinAll\"", "String", "a b", "a-a-b-b");
     gives("\"words\", \"letters\"", "String", "ab c", "abc");
+  }
+
+  /** Earlier values: a chunk of a stream is that of the inner streams that it opened. */
+  @Test
+  void earlierValuesAreThoseOfTheChunkThatOpenedTheStream() {
+    streams("\"words\", \"letters\", \"ofWord\"", "ab c", List.of("a<ab", "b<ab", "c<c"));
+    streams("\"words\", \"upper\", \"ofWord\"", "ab c", List.of("AB<ab", "C<c"));
+    streams(
+        "\"upper\", \"letters\", \"twice\", \"with\"",
+        "ab",
+        List.of("A<AB", "A<AB", "B<AB", "B<AB"));
+
+    WORDS
+        .chains(
+            "    @Chain({\"words\", \"upper\", \"distinct\", »\"with\"}) Stream<String> x(String in);\n")
+        .refused("RNL217", "here the stream itself has been taken");
   }
 
   /** Inner streams open one after the other, and no more of them than are asked for. */
