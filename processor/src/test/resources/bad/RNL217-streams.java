@@ -104,9 +104,13 @@ interface Desk {
   @Chain({"words & trim", "join", "withWord"}) // RNL218@35 "words produces List<String>"
   String ofBranch(String in);
 
-  // Right.
-  @Chain({"words", "letters", "withWord"})
+  @Chain({"words", "trim", "withWord"}) // RNL217@28 "it streams, and its chunks are not kept; by a fan-out behind it"
+  Stream<String> ofStream(String in);
+
+  @Chain({"words", "letters", "withWord"}) // RNL217@31 "it streams, and its chunks are not kept"
   Stream<String> ofOuterStream(String in);
+
+  // Right.
 
   @Chain({"words", "trim", "letters", "withTrim"})
   Stream<String> ofOuterChunk(String in);

@@ -23,8 +23,9 @@ import java.lang.annotation.Target;
  * <p>The value is checked like any other. A step that is not on every way to this one, like an
  * alternative of {@code "refund | invoice"}, or that stands twice in the chain, is a compile error.
  *
- * <p>Of a streaming step it is the chunk, for the steps behind that run once a chunk, and for those
- * of the streams that they open; of a streaming branch of a fan-out, the list of its chunks.
+ * <p>Of a step that runs once a chunk it is that of the chunk, for the steps behind it and in the
+ * streams that they open; of a streaming branch of a fan-out, the list of its chunks. The chunks of
+ * a streaming step itself are not kept.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -61,6 +61,7 @@ final class EarlierCheck implements Check<ChainModel> {
       case ALTERNATIVE ->
           "the chain may take another way, since it is one of " + Words.quoted(earlier.way());
       case TAP -> "it returns nothing";
+      case SOURCE -> "it streams, and its chunks are not kept";
       case LIVE ->
           "it is a stream that the step behind it takes live, so that nothing of it is left";
       default -> "it ran once a chunk, and " + gathered(chain, call, earlier);
@@ -87,6 +88,9 @@ final class EarlierCheck implements Check<ChainModel> {
     if (earlier.flaw() == Flaw.TWICE) {
       return "Give one of the two another name, or spell the one that is meant with its type, like"
           + " the chain does.";
+    }
+    if (earlier.flaw() == Flaw.SOURCE) {
+      return "Let the chunk go on beside what is made of it, by a fan-out behind it: \"... & _\".";
     }
     String name = earlier.parameter().from();
     List<String> names =

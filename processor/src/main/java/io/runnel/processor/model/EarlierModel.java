@@ -28,6 +28,8 @@ public record EarlierModel(
     TAP,
     /** It has one for each chunk, and the step takes several, or what was made of several. */
     PER_CHUNK,
+    /** It has one for each chunk of its own, which are not kept. */
+    SOURCE,
     /** It is a stream that the next step reads, so that nothing is left of it. */
     LIVE
   }

@@ -72,7 +72,10 @@ final class EarlierReader {
       return Flaw.LIVE;
     }
     boolean isGone = takesMany || isGathered(place.before().stream().skip(call.position()));
-    return isGone && isPerChunk(call, link) ? Flaw.PER_CHUNK : Flaw.NONE;
+    if (isGone && isPerChunk(call, link)) {
+      return Flaw.PER_CHUNK;
+    }
+    return isSource(call, link) ? Flaw.SOURCE : Flaw.NONE;
   }
 
   /** Whether one of the elements takes several chunks, and so leaves those before it behind. */
@@ -82,9 +85,12 @@ final class EarlierReader {
 
   /** Whether a call has another value for each chunk that goes on behind it. */
   private static boolean isPerChunk(CallModel call, LinkModel link) {
-    boolean isSource = call.step().map(step -> step.marks().streaming()).orElse(false);
-    return (isSource && !link.isFanOut())
-        || (call.arrival().isStream() && call.fit().gathered().isEmpty());
+    return isSource(call, link) || (call.arrival().isStream() && call.fit().gathered().isEmpty());
+  }
+
+  /** Whether the chunks of a call go on, not a value that is made of them. */
+  private static boolean isSource(CallModel call, LinkModel link) {
+    return !link.isFanOut() && call.step().map(step -> step.marks().streaming()).orElse(false);
   }
 
   /** What the call produced, or what was made of it for the next element. */
