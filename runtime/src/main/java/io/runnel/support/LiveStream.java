@@ -20,10 +20,10 @@ final class LiveStream implements Reading {
   private volatile @Nullable Run opened;
   private @Nullable Stream<?> stream;
 
-  LiveStream(Gather gather, Steps steps, Run whole, @Nullable Object input, @Nullable Frame frame) {
+  LiveStream(Gather gather, Steps steps, Run run, @Nullable Object input, @Nullable Frame frame) {
     this.gather = gather;
     this.steps = steps;
-    this.whole = whole;
+    this.whole = run.whole(); // a branch is over before its stream is read
     this.input = input;
     this.frame = frame;
   }
@@ -80,7 +80,7 @@ final class LiveStream implements Reading {
           name() + " can't be read any more: the run that it belongs to is over");
     }
     opened = part;
-    whole.whole().reads(this);
+    whole.reads(this);
     return part;
   }
 
@@ -92,7 +92,7 @@ final class LiveStream implements Reading {
 
   @Override
   public void failed(Run run, Throwable failure) {
-    whole.whole().liveFailed(failure);
+    whole.liveFailed(failure);
   }
 
   @Override
