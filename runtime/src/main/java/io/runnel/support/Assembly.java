@@ -20,8 +20,11 @@ final class Assembly {
     this.numbers = numbers;
   }
 
-  void add(Draft draft) {
-    Element element = draft.number(numbers);
+  Numbering numbers() {
+    return numbers;
+  }
+
+  void add(Draft draft, Element element) {
     if (source == null) {
       addToValues(draft, element);
     } else {

@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +37,24 @@ final class CompiledPlan {
     this.slots = numbers.slotCount();
     this.keepsInput = numbers.keepsInput();
     // outcomes tell the number of the chunk, which the frame knows
-    this.framed =
-        slots > 0
-            || (stream != null && stream.catches())
-            || Arrays.stream(before).anyMatch(e -> e instanceof Gather && e.catches());
+    this.framed = slots > 0 || (stream != null && stream.catches()) || gathersOutcomes(before);
     this.drops = drops;
   }
 
-  static CompiledPlan of(String chain, List<PlanPart> parts, boolean keepsInput, boolean drops) {
+  private static boolean gathersOutcomes(Element... elements) {
+    for (Element element : elements) {
+      if (element instanceof Gather && element.catches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static CompiledPlan of(String chain, List<Draft> drafts, boolean keepsInput, boolean drops) {
     Assembly assembly = new Assembly(new Numbering(chain, keepsInput));
-    parts.forEach(part -> part.addTo(assembly));
+    for (Draft draft : drafts) {
+      draft.addTo(assembly);
+    }
     return assembly.plan(drops);
   }
 

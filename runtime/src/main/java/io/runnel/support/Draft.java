@@ -2,23 +2,28 @@ package io.runnel.support;
 
 import org.jspecify.annotations.Nullable;
 
-/** An element of a plan that is still being put together. */
-sealed interface Draft extends PlanPart permits StepDraft, ForkDraft {
+/**
+ * What is written into a plan that is still being put together: an element, or, as a lambda, what
+ * is done with the stream in front of it.
+ */
+@FunctionalInterface
+interface Draft {
+
+  /** Puts it behind what is there. */
+  void addTo(Assembly assembly);
 
   /** Lets what becomes of it go on as an outcome. */
-  void makeCaught();
-
-  @Override
-  default void addTo(Assembly assembly) {
-    assembly.add(this);
+  default void makeCaught() {
+    throw StepList.noStep();
   }
 
-  /** The element, with its place in the plan. */
-  Element number(Numbering numbers);
-
   /** Whether a stream goes on behind it. */
-  boolean streams();
+  default boolean streams() {
+    return false;
+  }
 
   /** How far it runs ahead, if it does. */
-  @Nullable Lookahead lookahead();
+  default @Nullable Lookahead lookahead() {
+    return null;
+  }
 }

@@ -54,10 +54,13 @@ final class ForkDraft implements Draft {
   }
 
   @Override
-  public Fork number(Numbering numbers) {
+  public void addTo(Assembly assembly) {
+    Numbering numbers = assembly.numbers();
     List<Element> elements = branches.stream().map(branch -> branch.number(numbers)).toList();
-    return all
-        ? new FanOut(numbers.chain(), numbers.position(), elements, caught)
-        : new Route(numbers.chain(), numbers.position(), elements, caught);
+    assembly.add(
+        this,
+        all
+            ? new FanOut(numbers.chain(), numbers.position(), elements, caught)
+            : new Route(numbers.chain(), numbers.position(), elements, caught));
   }
 }

@@ -73,7 +73,14 @@ final class LivePlainRuns {
     }
   }
 
-  void add(BridgedRun<?> run) {
+  /** Begins a run of a chain, which ends with the bridge. */
+  <O extends @Nullable Object> PlainRun<O> begin(PlainChainRunnel<?, O> chain) {
+    BridgedRun<O> run = new BridgedRun<>(chain);
+    add(run);
+    return run;
+  }
+
+  private void add(BridgedRun<?> run) {
     int list = turn++ & (LISTS - 1); // if two threads get the same, that does no harm
     Head head = lists[list];
     synchronized (head) {

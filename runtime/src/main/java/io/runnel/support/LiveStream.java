@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A stream of a run that a step of the run takes as its value. It is read at most once, and no
  * longer than the run goes on.
  */
-final class LiveStream implements Reading {
+final class LiveStream implements Reading, Cancellable {
 
   private final Gather gather;
   private final Steps steps;
@@ -39,12 +38,13 @@ final class LiveStream implements Reading {
   }
 
   /** Nobody reads it any more. Where somebody still does, that is interrupted first. */
-  void stop() {
+  @Override
+  public void cancel(Throwable reason) {
     Run part = opened;
     if (part == null) {
       return;
     }
-    part.cancel(new CancellationException(name() + " is read no further"));
+    part.cancel(reason);
     Stream<?> pulled = stream;
     if (pulled == null) {
       return;

@@ -49,11 +49,17 @@ final class Numbering {
   }
 
   /** Adds a step, unless nothing is called there. */
-  StepPlan add(StepPlan step) {
+  Element add(StepPlan step) {
     if (!step.isPass()) {
       calls.add(step);
     }
     return step;
+  }
+
+  /** Adds a streaming step as a branch of one value. */
+  Element add(StepPlan step, Gather.Form form, int slot) {
+    add(step);
+    return new Gather(new StreamPlan(step, List.of()), form, slot);
   }
 
   /** Keeps what a call produces for the elements behind the one that is being numbered. */

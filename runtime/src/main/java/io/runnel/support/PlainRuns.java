@@ -16,12 +16,7 @@ final class PlainRuns {
       return run;
     }
     Engine engine = chain.engine();
-    if (!engine.hasLivePlainRuns()) {
-      return new PlainRun<>(chain);
-    }
-    BridgedRun<O> bridged = new BridgedRun<>(chain);
-    engine.livePlainRuns().add(bridged);
-    return bridged;
+    return engine.hasLivePlainRuns() ? engine.livePlainRuns().begin(chain) : new PlainRun<>(chain);
   }
 
   /** Goes on with a step on another thread, unless somebody has ended the run. */

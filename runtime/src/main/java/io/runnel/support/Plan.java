@@ -45,17 +45,17 @@ public final class Plan extends StepList<Plan> {
     if (size < 1) {
       throw new IllegalArgumentException("a window of " + size + " chunks");
     }
-    return operate(assembly -> assembly.window(size));
+    return add(assembly -> assembly.window(size));
   }
 
   /** Lets the elements behind fold the list of all chunks, for the one value of the stream. */
   public Plan fold() {
-    return operate(Assembly::fold);
+    return add(Assembly::fold);
   }
 
   @Override
   Plan gather(Gather.Form form) {
-    return operate(assembly -> assembly.gather(form));
+    return add(assembly -> assembly.gather(form));
   }
 
   /** Keeps the chain's input for later steps, as number 0. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ class Run extends RunParts implements RunContext {
   /** The step that the run is in, for the message of a timeout. */
   private volatile @Nullable StepPlan doing;
 
-  private final List<LiveStream> live = new ArrayList<>(0); // guarded by itself
+  private final List<Cancellable> live = new ArrayList<>(0); // guarded by itself
   private volatile @Nullable Throwable liveFailure;
 
   /**
@@ -182,7 +183,7 @@ class Run extends RunParts implements RunContext {
   }
 
   /** Stops a stream that a step reads when the run is over. */
-  final void reads(LiveStream stream) {
+  final void reads(Cancellable stream) {
     synchronized (live) {
       live.add(stream);
     }
@@ -194,13 +195,19 @@ class Run extends RunParts implements RunContext {
    * @return whether there was something
    */
   final boolean stopLive() {
-    List<LiveStream> left;
+    List<Cancellable> left;
     synchronized (live) {
+      if (live.isEmpty()) {
+        return false;
+      }
       left = List.copyOf(live);
       live.clear();
     }
-    left.forEach(LiveStream::stop);
-    return !left.isEmpty();
+    CancellationException why = new CancellationException("What it is part of is over");
+    for (Cancellable stream : left) {
+      stream.cancel(why);
+    }
+    return true;
   }
 
   /** Fails if the run was cancelled, or its deadline has passed by a clock that was given. */

@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A step of a plan that is still being put together. */
@@ -81,23 +80,28 @@ final class StepDraft implements Draft {
   }
 
   @Override
-  public Element number(Numbering numbers) {
+  public void addTo(Assembly assembly) {
+    assembly.add(this, number(assembly.numbers()));
+  }
+
+  /** The element, with its place in the plan. */
+  Element number(Numbering numbers) {
     Takes takes = with.length == 0 ? null : numbers.takes(name, with);
     int call = mode == Mode.PASS ? 0 : numbers.nextCall();
     int slot = kept ? numbers.keep(call) : -1;
     StepPlan step =
-        numbers.add(
-            new StepPlan(
-                numbers.chain(),
-                numbers.position(),
-                call,
-                name,
-                mode,
-                tap,
-                caught,
-                gathered == null ? slot : -1,
-                takes,
-                lookahead));
-    return gathered == null ? step : new Gather(new StreamPlan(step, List.of()), gathered, slot);
+        new StepPlan(
+            numbers.chain(),
+            numbers.position(),
+            call,
+            name,
+            mode,
+            tap,
+            caught,
+            gathered == null ? slot : -1,
+            takes,
+            lookahead);
+    // these return what is needed here, so that the verifier loads nothing for it in a first call
+    return gathered == null ? numbers.add(step) : numbers.add(step, gathered, slot);
   }
 }

@@ -10,22 +10,17 @@ import java.util.List;
  */
 abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
 
-  private final List<PlanPart> parts = new ArrayList<>();
+  private final List<Draft> drafts = new ArrayList<>();
   private boolean complete;
 
   StepList() {}
 
   abstract S self();
 
-  final S add(PlanPart part) {
+  final S add(Draft draft) {
     checkOpen();
-    parts.add(part);
+    drafts.add(draft);
     return self();
-  }
-
-  /** Does something with the stream so far. */
-  final S operate(PlanPart.Operator operator) {
-    return add(operator);
   }
 
   /** Makes one value of a stream. */
@@ -42,24 +37,29 @@ abstract sealed class StepList<S extends StepList<S>> permits Plan, Branches {
   }
 
   /** What was added; from now on nothing can be. */
-  final List<PlanPart> complete() {
+  final List<Draft> complete() {
     complete = true;
-    return parts;
+    return drafts;
   }
 
   private Draft last() {
     checkOpen();
-    if (!parts.isEmpty() && parts.get(parts.size() - 1) instanceof Draft draft) {
-      return draft;
+    if (drafts.isEmpty()) {
+      throw noStep();
     }
-    throw Failures.misuse("There is no step yet");
+    return drafts.get(drafts.size() - 1);
+  }
+
+  static RuntimeException noStep() {
+    return Failures.misuse("There is no step yet");
   }
 
   final StepDraft lastStep() {
-    if (last() instanceof StepDraft step) {
+    Draft last = last();
+    if (last instanceof StepDraft step) {
       return step;
     }
-    throw Failures.misuse("That is for its branches");
+    throw last instanceof ForkDraft ? Failures.misuse("That is for its branches") : noStep();
   }
 
   /** Adds a synchronous step. */

@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -224,19 +226,13 @@ class StagesTest {
 
   @Test
   void whatRunsAheadRunsTogetherInCallsThatWait() {
-    AtomicInteger in = new AtomicInteger();
+    CyclicBarrier all = new CyclicBarrier(4);
     StreamRunnel<Integer, Integer, List<Integer>> chain =
         chain(
             plan -> plan.stream("numbers").offload("meet").ahead(3),
             (value, run) -> numbers(0, 4).stream(),
             (value, run) -> {
-              in.incrementAndGet();
-              while (in.get() < 4) {
-                if (run.isCancelled()) {
-                  throw new IllegalStateException("alone");
-                }
-                Thread.onSpinWait();
-              }
+              all.await(20, TimeUnit.SECONDS);
               return value;
             });
 
