@@ -19,10 +19,15 @@ final class Checks {
           new StepParametersCheck(),
           new InnerStepCheck(),
           new StepReturnCheck(),
-          new EmitterCheck());
+          new EmitterCheck(),
+          new HiddenClassCheck());
 
   static final List<Check<ServiceModel>> OF_SERVICES =
-      List.of(new StepNameTwiceCheck(), new UnimplementedStepCheck(), new HiddenTypeCheck());
+      List.of(
+          new StepNameTwiceCheck(),
+          new UnimplementedStepCheck(),
+          new HiddenTypeCheck(),
+          new TooManyStepsCheck());
 
   static final List<Check<InterfaceModel>> OF_INTERFACES =
       List.of(new ChainPlaceCheck(), new UsesCheck(), new ImplCheck());

@@ -69,7 +69,7 @@ public final class Verdict {
   }
 
   public boolean hasSteps(ServiceModel service) {
-    return !service.isHidden() && !nameless.contains(service.type());
+    return !service.isHidden() && !service.isTooLarge() && !nameless.contains(service.type());
   }
 
   /** The service without the steps that are wrong, so that the others keep their factories. */

@@ -74,7 +74,7 @@ final class CallCode {
   }
 
   static CodeBlock type(StepModel step) {
-    return CodeBlock.of("$T", ServiceNames.typeName(step.ownerElement()));
+    return Qualifiers.of(step);
   }
 
   /**

@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ResultModel;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -34,7 +33,7 @@ public final class ChainClass {
    */
   public static TypeSpec of(ChainModel chain) {
     ResultModel result = chain.result().orElseThrow();
-    ServiceNames services = new ServiceNames(chain.services(), Set.of());
+    ServiceNames services = new ServiceNames(chain.services(), Qualifiers.of(chain));
     boolean isPlain = InvokeAsyncMethods.isPossible(chain, result);
     TypeSpec.Builder type = ChainHeader.of(chain, result, isPlain);
     type.addJavadoc(
@@ -44,7 +43,7 @@ public final class ChainClass {
         PlanText.of(chain));
     Suppressions.of(chain).ifPresent(type::addAnnotation);
     ChainFields chains = new ChainFields(chain, services);
-    type.addField(PlanCode.field(chain));
+    PlanCode.fields(chain).forEach(type::addField);
     for (TypeElement service : chain.ownServices()) {
       type.addField(serviceField(services, service));
     }
@@ -57,7 +56,7 @@ public final class ChainClass {
     if (isPlain) {
       InvokeAsyncMethods.of(chain, result, services, chains).forEach(type::addMethod);
     }
-    type.addMethod(StepMethod.of(chain, services, chains));
+    StepMethod.of(chain, services, chains).forEach(type::addMethod);
     ChooseMethod.of(chain).ifPresent(type::addMethod);
     return type.build();
   }

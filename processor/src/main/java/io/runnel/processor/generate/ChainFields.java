@@ -10,12 +10,14 @@ import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.NestedModel;
 import io.runnel.processor.model.Reach;
 import io.runnel.processor.model.TypingModel;
+import io.runnel.processor.model.Variables;
 import io.runnel.processor.types.JavaType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +30,9 @@ final class ChainFields {
   ChainFields(ChainModel chain, ServiceNames services) {
     Names free =
         Names.without(
-            Stream.concat(ServiceNames.RESERVED.stream(), services.all().stream()).toList());
+            Stream.of(Variables.NAMES, services.all(), Qualifiers.of(chain))
+                .flatMap(Set::stream)
+                .toList());
     for (CallModel call : chain.calls()) {
       call.step()
           .flatMap(chain::nested)

@@ -73,6 +73,7 @@ final class ImplMethod {
     if (chain.declared().library().isPresent()) {
       taken.addAll(Conversions.LOCALS);
     }
+    taken.addAll(Qualifiers.ALWAYS);
     Names names = Names.without(taken);
     List<ParameterSpec> parameters = new ArrayList<>();
     for (ParameterModel parameter : chain.parameters()) {

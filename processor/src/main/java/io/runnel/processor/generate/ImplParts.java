@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
+import io.runnel.processor.model.Variables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,10 @@ final class ImplParts {
 
   ImplParts(InterfaceModel model) {
     this.model = model;
-    Names names = Names.without(ServiceNames.RESERVED);
+    Names names = Names.without(Variables.NAMES);
     Stream.concat(model.chains().stream(), model.inherited().stream())
         .forEach(chain -> chains.put(chain, names.next(Names.decapitalised(chain.className()))));
-    this.services = new ServiceNames(serviceTypes(), Set.of());
+    this.services = new ServiceNames(serviceTypes(), Qualifiers.ALWAYS);
   }
 
   List<ChainModel> chains() {

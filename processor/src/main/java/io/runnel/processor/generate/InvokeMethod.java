@@ -15,16 +15,19 @@ import io.runnel.processor.model.ParameterModel.Role;
 import io.runnel.processor.model.ResultModel;
 import io.runnel.processor.model.StepModel;
 import io.runnel.processor.model.TypingModel;
+import io.runnel.processor.model.Variables;
 import io.runnel.processor.types.JavaType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The plain call of a chain: its steps, one after the other, as one would write them by hand. */
 final class InvokeMethod {
+
+  /** How many steps one method has; a method has room for 64 kilobytes of bytecode. */
+  private static final int MOST_CALLS = 300;
 
   private final ChainModel chain;
   private final ResultModel result;
@@ -45,9 +48,9 @@ final class InvokeMethod {
     this.services = services;
     this.chains = chains;
     this.locals = Names.without(services.all());
-    ServiceNames.RESERVED.forEach(locals::next);
+    Variables.NAMES.forEach(locals::next);
     chains.names().forEach(locals::next);
-    qualifiers(chain).forEach(locals::next);
+    Qualifiers.of(chain).forEach(locals::next);
     this.current = new Local("input", TypeName.get(result.input()));
     values.put(0, current);
   }
@@ -55,16 +58,10 @@ final class InvokeMethod {
   /** A variable and its type; Object where no source can spell that. */
   private record Local(String name, TypeName type) {}
 
-  /** The names of classes in calls of static steps, which a local of the name would hide. */
-  private static Stream<String> qualifiers(ChainModel chain) {
-    return chain.steps().stream()
-        .filter(StepModel::isStatic)
-        .flatMap(step -> ClassName.get(step.ownerElement()).simpleNames().stream());
-  }
-
   /** Whether a call can run its steps one after the other, without an engine. */
   static boolean isPossible(ChainModel chain, ResultModel result) {
     return !result.streams()
+        && chain.calls().size() <= MOST_CALLS
         && chain.links().stream().allMatch(link -> link.element().shape() == Shape.SINGLE)
         && chain.calls().stream().allMatch(InvokeMethod::isPlain)
         && chain.steps().stream().noneMatch(step -> step.kind().isSource() || step.takesContext());

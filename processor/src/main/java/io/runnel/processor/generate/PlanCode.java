@@ -27,6 +27,9 @@ public final class PlanCode {
   /** How much fits behind {@code .fanOut(Branches.of()}, on a line of its own. */
   private static final int ROOM_FOR_BRANCHES = 67;
 
+  /** How many calls stand in one expression; on some hundreds javac overflows its stack. */
+  private static final int MOST_CALLS = 150;
+
   private PlanCode() {}
 
   /**
@@ -36,10 +39,26 @@ public final class PlanCode {
    * private static final Plan PLAN =
    *     Plan.of("WeatherChains.report").offload("normalize").await("fetch").inline("headline");
    * }</pre>
+   *
+   * <p>A long one begins in {@code PLAN_1}, and goes on from there.
    */
-  static FieldSpec field(ChainModel chain) {
-    return FieldSpec.builder(PLAN, "PLAN", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .initializer(initializer(calls(chain)))
+  static List<FieldSpec> fields(ChainModel chain) {
+    List<FieldSpec> fields = new ArrayList<>();
+    List<CodeBlock> calls = calls(chain);
+    while (calls.size() > MOST_CALLS) {
+      String name = "PLAN_" + (fields.size() + 1);
+      fields.add(field(name, calls.subList(0, MOST_CALLS)));
+      List<CodeBlock> rest = new ArrayList<>(List.of(CodeBlock.of("$L", name)));
+      rest.addAll(calls.subList(MOST_CALLS, calls.size()));
+      calls = rest;
+    }
+    fields.add(field("PLAN", calls));
+    return fields;
+  }
+
+  private static FieldSpec field(String name, List<CodeBlock> calls) {
+    return FieldSpec.builder(PLAN, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .initializer(initializer(calls))
         .build();
   }
 

@@ -3,6 +3,7 @@ package io.runnel.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
+import io.runnel.processor.model.Variables;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,27 +15,11 @@ import javax.lang.model.element.TypeElement;
 /** The services that a generated class is constructed with, each with the name of its field. */
 final class ServiceNames {
 
-  /** What generated methods call their own parameters and locals. */
-  static final Set<String> RESERVED =
-      Set.of(
-          "bridge",
-          "input",
-          "value",
-          "run",
-          "out",
-          "call",
-          "position",
-          "failure",
-          "cause",
-          "from",
-          "arrived",
-          "stage",
-          "config");
-
   private final Map<TypeElement, String> names = new LinkedHashMap<>();
 
   ServiceNames(List<TypeElement> services, Set<String> alsoTaken) {
-    Names free = Names.without(Stream.concat(RESERVED.stream(), alsoTaken.stream()).toList());
+    Names free =
+        Names.without(Stream.concat(Variables.NAMES.stream(), alsoTaken.stream()).toList());
     for (TypeElement service : services) {
       names.put(service, free.next(Names.decapitalised(service.getSimpleName().toString())));
     }

@@ -63,6 +63,11 @@ public final class Reach {
     return (TypeElement) Objects.requireNonNull(method.getEnclosingElement());
   }
 
+  /** The top-level type around a type, or itself. */
+  public static TypeElement outermost(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement outer ? outermost(outer) : type;
+  }
+
   private static Stream<TypeElement> enclosing(TypeElement type) {
     return type.getEnclosingElement() instanceof TypeElement outer
         ? Stream.concat(Stream.of(type), enclosing(outer))

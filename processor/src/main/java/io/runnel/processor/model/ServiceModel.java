@@ -26,9 +26,19 @@ public record ServiceModel(
     List<StepModel> publicSteps,
     Origin origin) {
 
+  private static final int MOST_STEPS = 2_000;
+
   /** The same service with these steps only. */
   public ServiceModel with(List<StepModel> fewer) {
     return new ServiceModel(type, name, isPublic, isHidden, hasChains, fewer, publicSteps, origin);
+  }
+
+  /**
+   * Whether one class cannot have the factories of all steps, since it has room for 65535
+   * constants.
+   */
+  public boolean isTooLarge() {
+    return steps.size() > MOST_STEPS;
   }
 
   /** {@code OuterServiceSteps}. */

@@ -1,11 +1,15 @@
 package io.runnel.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -44,11 +48,15 @@ final class Members {
    */
   List<ExecutableElement> annotated(TypeElement type, List<String> annotations) {
     List<ExecutableElement> found = new ArrayList<>();
+    Map<Name, List<ExecutableElement>> byName = new HashMap<>();
     for (TypeElement declaring : closure(type)) {
       for (ExecutableElement method : ElementFilter.methodsIn(declaring.getEnclosedElements())) {
         boolean isMarked =
             annotations.stream().anyMatch(name -> AnnotationReader.has(method, name));
-        if (isMarked && isMember(method, declaring, type) && !isOverridden(method, found, type)) {
+        List<ExecutableElement> nearer =
+            byName.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>());
+        if (isMarked && isMember(method, declaring, type) && !isOverridden(method, nearer, type)) {
+          nearer.add(method);
           found.add(method);
         }
       }
@@ -71,15 +79,21 @@ final class Members {
     return seen.stream().filter(m -> m.getModifiers().contains(Modifier.ABSTRACT)).toList();
   }
 
-  /** Whether a call by name could mean another method than this one. */
-  boolean isOverloaded(ExecutableElement method, TypeElement type) {
+  /** All methods of a type by their names, to ask about many of them. */
+  Map<Name, List<ExecutableElement>> byName(TypeElement type) {
+    return closure(type).stream()
+        .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
+        .collect(Collectors.groupingBy(ExecutableElement::getSimpleName));
+  }
+
+  /** Whether a call by name could mean another method of the type than this one. */
+  boolean isOverloaded(
+      ExecutableElement method, TypeElement type, Map<Name, List<ExecutableElement>> byName) {
     return method.isVarArgs()
-        || closure(type).stream()
-            .flatMap(declaring -> ElementFilter.methodsIn(declaring.getEnclosedElements()).stream())
+        || byName.getOrDefault(method.getSimpleName(), List.of()).stream()
             .anyMatch(
                 other ->
-                    other.getSimpleName().equals(method.getSimpleName())
-                        && !other.equals(method)
+                    !other.equals(method)
                         && !types.overrides(other, method, type)
                         && !types.overrides(method, other, type));
   }

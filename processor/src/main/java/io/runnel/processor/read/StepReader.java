@@ -8,11 +8,13 @@ import io.runnel.processor.model.StreamMarks;
 import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Origin;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -36,18 +38,26 @@ final class StepReader {
 
   /** All steps that the type offers, inherited ones too. */
   List<StepModel> offeredBy(TypeElement type) {
-    return members.annotated(type, ANNOTATIONS).stream().map(m -> step(m, type)).toList();
+    return steps(members.annotated(type, ANNOTATIONS), type);
   }
 
   /** The steps that the type declares itself. */
   List<StepModel> declaredBy(TypeElement type) {
-    return members.annotated(type, ANNOTATIONS).stream()
-        .filter(method -> Reach.declaring(method).equals(type))
-        .map(method -> step(method, type))
+    return steps(
+        members.annotated(type, ANNOTATIONS).stream()
+            .filter(method -> Reach.declaring(method).equals(type))
+            .toList(),
+        type);
+  }
+
+  private List<StepModel> steps(List<ExecutableElement> methods, TypeElement type) {
+    Map<Name, List<ExecutableElement>> byName = members.byName(type);
+    return methods.stream()
+        .map(method -> step(method, type, members.isOverloaded(method, type, byName)))
         .toList();
   }
 
-  private StepModel step(ExecutableElement method, TypeElement type) {
+  private StepModel step(ExecutableElement method, TypeElement type, boolean isOverloaded) {
     DeclaredType owner = (DeclaredType) type.asType();
     ExecutableType signature = types.memberOf(owner, method);
     StepMarks marks = marks(method);
@@ -59,7 +69,7 @@ final class StepReader {
         marks,
         read,
         returnShapes.of(signature.getReturnType(), marks.streaming()),
-        members.isOverloaded(method, type),
+        isOverloaded,
         Optional.empty(),
         Origin.of(method));
   }
