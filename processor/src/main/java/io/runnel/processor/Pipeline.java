@@ -57,7 +57,9 @@ final class Pipeline {
 
   void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     writer.startRound();
-    List<TypeElement> types = rounds.next(annotations, round, reader::isComplete);
+    List<TypeElement> types =
+        rounds.next(
+            annotations, round, round.processingOver() ? reader::hasMembers : reader::isComplete);
     runtimeCheck.check(types).filter(finding -> !lacksRuntime).ifPresent(this::giveUp);
     if (!lacksRuntime) {
       process(reader.read(types), round);

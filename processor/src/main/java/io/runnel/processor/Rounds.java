@@ -28,12 +28,12 @@ final class Rounds {
   /**
    * The types to look at in this round, in the order of the sources.
    *
-   * @param isComplete whether everything is known that a type needs; if not, it waits
+   * @param isReady whether everything is known that a type needs; if not, it waits
    */
   List<TypeElement> next(
       Set<? extends TypeElement> annotations,
       RoundEnvironment round,
-      Predicate<TypeElement> isComplete) {
+      Predicate<TypeElement> isReady) {
     round.getRootElements().forEach(root -> sources.add(root.toString()));
     Set<TypeElement> candidates = new LinkedHashSet<>();
     for (String name : waiting) {
@@ -51,9 +51,9 @@ final class Rounds {
     }
     List<TypeElement> ready = new ArrayList<>();
     for (TypeElement type : candidates) {
-      if (round.processingOver() || isComplete.test(type)) {
+      if (isReady.test(type)) {
         ready.add(type);
-      } else {
+      } else if (!round.processingOver()) {
         waiting.add(type.getQualifiedName().toString());
       }
     }

@@ -43,10 +43,47 @@ class NeverThrowsTest {
         "class X { @Step void toString(X x) {} @Step static String wait(X x) { return \"\"; }"
             + " @Step String $(String _x) { return _x; } interface Y { @Chain(\"$\") String"
             + " $(String $); } }",
+        "class X { @Step <T extends T> T b(int in) { return null; } interface Y { @Chain(\"b\")"
+            + " Object a(int in); } }",
+        "class X { @Step <T extends Gone & Runnable> String b(T in) throws Gone { return null; } }",
+        "class X<T extends Gone> { @Step T b(T in) { return in; } }",
+        "class { @Step String b(String in) { return in; } }",
+        "interface X { @Step static String b(int i) { return null; } @Chain(\"b\") String a(int); }",
+        "class X { @Step String (String in) { return in; } @Step noReturn(String in) { } }",
+        "class X { @Step String b(String in) { return in; } interface { @Chain(\"b\") String"
+            + " a(String in); } }",
+        "class X { @Step(async = true) String b(String in) { var f = (Runnable &"
+            + " java.io.Serializable) Gone::run; f.run(); return in; } }",
+        "class X extends Y { @Step String b(String in) { return in; } } class Y extends X {"
+            + " interface Z { @Chain(\"b\") String a(String in); } }",
+        "interface X extends Y { @Chain(\"b\") String a(String in); } interface Y extends X {"
+            + " @Step default String b(String in) { return in; } }",
+        "class X<A extends B, B extends A> { @Step A b(B in) { return in; } @Uses(X.class)"
+            + " interface Y { @Chain(\"b\") Object a(Object in); } }",
+        "class X<N extends X<N, E>, E extends Comparable<X<N, E>>> { @Step static <A extends X<A, B>,"
+            + " B extends Comparable<X<A, B>>> A b(X<A, B> in) { return null; } interface Y {"
+            + " @Chain(\"b\") Object a(X<?, ?> in); } }",
+        "class X { Object o = new Object() { @Step String a(String in) { return in; } }; static {"
+            + " class L { @Step String b(String in) { return in; } } } void m() { interface I {"
+            + " @Chain(\"c\") String c(String in); } record R(int i) { @Step int d(int i) { return i; }"
+            + " } enum E { A { @Step int e(int i) { return i; } } } } }",
+        "@Step class X { @Step int f; @Chain(\"b\") X() {} @Uses(X.class) void m(@Step int i, @From"
+            + " int j) {} @Streaming enum E { @Step A } @From int g; <@Step T> void t() {} }",
+        "@Step @Chain(\"a\") package demo; class X {}",
+        "class X { @Step String class(String in) { return in; } @Chain(\"int\") String int(String"
+            + " in); } interface int { @Chain(\"new\") String new(String in); }",
+        "@Uses(X.class) interface X { @Chain(\"b\") String a(String in",
+        "class X { @Step String b(String in) { return in; } @Chain({\"b\", ",
       })
   void reportsMistakesNotBugs(String source) {
+    assertOnlyMistakes(source);
+    assertOnlyMistakes(source, "-XDshould-stop.ifError=FLOW"); // as Error Prone has it go on
+  }
+
+  private static void assertOnlyMistakes(String source, String... options) {
     String text = "package demo;\nimport io.runnel.annotation.*;\n" + source;
-    Compilation compilation = Sources.process(List.of(Sources.source("demo/X.java", text)));
+    Compilation compilation =
+        Sources.process(List.of(Sources.source("demo/X.java", text)), options);
     assertThat(compilation.diagnostics())
         .noneMatch(found -> found.getMessage(Locale.ROOT).contains("RNL9"))
         .noneMatch(

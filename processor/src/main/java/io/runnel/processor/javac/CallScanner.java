@@ -96,7 +96,7 @@ final class CallScanner extends DoneFlow {
     TreePath at = getCurrentPath();
     TreePath select = new TreePath(at, node.getMethodSelect());
     scan(node.getMethodSelect(), null);
-    if (!(sources.trees().getElement(at) instanceof ExecutableElement method)) {
+    if (!(sources.elementAt(at) instanceof ExecutableElement method)) {
       scan(node.getArguments(), null);
       return null;
     }
@@ -150,7 +150,7 @@ final class CallScanner extends DoneFlow {
     TreePath at = getCurrentPath();
     scan(node.getEnclosingExpression(), null);
     scan(node.getArguments(), null);
-    if (sources.trees().getElement(at) instanceof ExecutableElement constructor) {
+    if (sources.elementAt(at) instanceof ExecutableElement constructor) {
       ExecutableElement called = anonymousClasses.calledBy(constructor);
       Value value = sources.values().of(at);
       add(

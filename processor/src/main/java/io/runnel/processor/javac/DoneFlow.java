@@ -62,7 +62,7 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
   /** Whether the expression starts something, so that its future is none of those before it. */
   private static boolean makesNew(TreePath object, Sources sources) {
     if (!(object.getLeaf() instanceof MethodInvocationTree call)
-        || !(sources.trees().getElement(object) instanceof ExecutableElement method)) {
+        || !(sources.elementAt(object) instanceof ExecutableElement method)) {
       return false;
     }
     String name = method.getSimpleName().toString();

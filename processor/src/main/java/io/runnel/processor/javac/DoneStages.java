@@ -96,7 +96,7 @@ final class DoneStages {
       done.learn(key);
     }
     if (stage.getLeaf() instanceof MethodInvocationTree
-        && sources.trees().getElement(stage) instanceof ExecutableElement method) {
+        && sources.elementAt(stage) instanceof ExecutableElement method) {
       learnFromCall(stage, method, done);
     } else {
       Element variable = sources.trees().getElement(stage);
@@ -153,7 +153,7 @@ final class DoneStages {
   boolean givesOnlyDone(@Nullable TreePath selection) {
     for (TreePath at = selection; at != null; ) {
       if (at.getLeaf() instanceof MethodInvocationTree call
-          && sources.trees().getElement(at) instanceof ExecutableElement method) {
+          && sources.elementAt(at) instanceof ExecutableElement method) {
         String name = method.getSimpleName().toString();
         if (SELECTS.contains(name) && asksIfDone(at, call.getArguments())) {
           return true;

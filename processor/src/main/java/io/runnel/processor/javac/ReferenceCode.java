@@ -37,7 +37,7 @@ final class ReferenceCode extends FunctionCode {
 
   @Override
   List<Call> read() {
-    if (!(sources.trees().getElement(path) instanceof ExecutableElement method)) {
+    if (!(sources.elementAt(path) instanceof ExecutableElement method)) {
       return List.of(); // the constructor of an array
     }
     return List.of(

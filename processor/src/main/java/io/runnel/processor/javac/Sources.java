@@ -66,6 +66,18 @@ final class Sources {
     return returnedValues;
   }
 
+  /**
+   * What the tree at the path names; null for nothing, and for a method that is a member of no
+   * class, as javac makes them up for code that does not compile.
+   */
+  @Nullable Element elementAt(TreePath path) {
+    Element element = trees.getElement(path);
+    boolean isMadeUp =
+        element instanceof ExecutableElement
+            && !(element.getEnclosingElement() instanceof TypeElement);
+    return isMadeUp ? null : element;
+  }
+
   /** The body of the method or constructor; empty if there is none in source. */
   Optional<Code> codeOf(ExecutableElement method) {
     Optional<Code> found = methods.get(method);

@@ -133,7 +133,7 @@ final class Values {
   }
 
   private Value ofNew(TreePath path, NewClassTree made) {
-    if (!(sources.trees().getElement(path) instanceof ExecutableElement constructor)
+    if (!(sources.elementAt(path) instanceof ExecutableElement constructor)
         || !(constructor.getEnclosingElement() instanceof TypeElement type)) {
       return new Value.Any(null);
     }
@@ -145,7 +145,7 @@ final class Values {
 
   private Value ofCall(TreePath path, MethodInvocationTree call) {
     TreePath select = new TreePath(path, call.getMethodSelect());
-    if (!(sources.trees().getElement(path) instanceof ExecutableElement method)
+    if (!(sources.elementAt(path) instanceof ExecutableElement method)
         || method.getKind() != ElementKind.METHOD) {
       return new Value.Any(null);
     }

@@ -4,6 +4,7 @@ import io.runnel.processor.model.WellKnown;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +31,15 @@ final class Completeness {
 
   /** Whether every type is known, those that signatures mention too. */
   boolean isComplete(TypeElement type) {
-    return all(type, each -> hasKnownSupertypes(each) && hasKnownSignatures(each));
+    return all(type, each -> hasName(each) && hasKnownSupertypes(each) && hasKnownSignatures(each));
+  }
+
+  /** Whether javac can say what the members of the type and those around it are. */
+  boolean hasMembers(TypeElement type) {
+    return Stream.concat(Stream.of(type), enclosing(type))
+        .flatMap(each -> members.closure(each).stream())
+        .filter(isSource)
+        .allMatch(each -> hasName(each) && hasKnownSupertypes(each));
   }
 
   /** Whether the types that may declare steps are known, so that a missing name is a mistake. */
@@ -49,13 +58,26 @@ final class Completeness {
   }
 
   private boolean hasKnownSupertypes(TypeElement type) {
-    return !ErrorTypes.isInAny(types.types().directSupertypes(type.asType()));
+    return !ErrorTypes.isIn(type.asType()) // one that is above itself
+        && !ErrorTypes.isInAny(types.types().directSupertypes(type.asType()))
+        && type.getTypeParameters().stream()
+            .noneMatch(variable -> ErrorTypes.isInAny(variable.getBounds()));
   }
 
   private boolean hasKnownSignatures(TypeElement type) {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .filter(Completeness::isMarked)
-        .noneMatch(method -> ErrorTypes.isIn(method.asType()));
+        .allMatch(method -> hasNames(method) && !ErrorTypes.isIn(method.asType()));
+  }
+
+  /** Where names are missing in a source, javac puts some that no source can have. */
+  private static boolean hasName(TypeElement type) {
+    return SourceVersion.isName(type.getQualifiedName());
+  }
+
+  private static boolean hasNames(ExecutableElement method) {
+    return Stream.concat(Stream.of(method), method.getParameters().stream())
+        .allMatch(element -> SourceVersion.isName(element.getSimpleName()));
   }
 
   private static boolean isMarked(ExecutableElement method) {

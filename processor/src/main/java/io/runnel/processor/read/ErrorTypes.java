@@ -5,7 +5,10 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ErrorType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,11 @@ final class ErrorTypes extends SimpleTypeVisitor14<Boolean, Void> {
     return types.stream().anyMatch(ErrorTypes::isIn);
   }
 
+  /** Variables are looked into where they are declared alone: their bounds may mention them. */
+  static boolean isInBounds(List<? extends TypeVariable> variables) {
+    return variables.stream().anyMatch(variable -> isIn(variable.getUpperBound()));
+  }
+
   @Override
   public Boolean visitError(ErrorType type, Void unused) {
     return true;
@@ -43,12 +51,21 @@ final class ErrorTypes extends SimpleTypeVisitor14<Boolean, Void> {
   }
 
   @Override
+  public Boolean visitIntersection(IntersectionType type, Void unused) {
+    return isInAny(type.getBounds());
+  }
+
+  @Override
   public Boolean visitWildcard(WildcardType type, Void unused) {
     return isIn(type.getExtendsBound()) || isIn(type.getSuperBound());
   }
 
   @Override
   public Boolean visitExecutable(ExecutableType type, Void unused) {
-    return isIn(type.getReturnType()) || isInAny(type.getParameterTypes());
+    return isIn(type.getReturnType())
+        || isInAny(type.getParameterTypes())
+        || type.getParameterTypes().stream().anyMatch(each -> each.getKind() == TypeKind.VOID)
+        || isInAny(type.getThrownTypes())
+        || isInBounds(type.getTypeVariables());
   }
 }

@@ -33,6 +33,11 @@ public final class RoundReader {
     return completeness.isComplete(type);
   }
 
+  /** Whether what is wrong with the type can be told, although not everything is known. */
+  public boolean hasMembers(TypeElement type) {
+    return completeness.hasMembers(type);
+  }
+
   public RoundModel read(List<TypeElement> types) {
     List<InterfaceModel> read =
         types.stream().filter(RoundReader::hasChains).map(interfaces::read).toList();
