@@ -33,6 +33,17 @@ class NamesTest {
         "class X { static class Fine extends Throwable { private static final long"
             + " serialVersionUID = 1; } @Step static String a(String in) throws Fine { throw new"
             + " Fine(); } interface Y { @Chain(\"a\") String z(String in) throws Throwable; } }",
+        "class 服务 { @Step static String a(String in) { return in; } @Step String b(String in) {"
+            + " return in; } interface Y { @Chain({\"a\", \"b\"}) String z(String in); } }",
+        "class $X { @Step static String a(String in) { return in; } @Step String b(String in) {"
+            + " return in; } interface Y { @Chain({\"a\", \"b\"}) String z(String in); } }",
+        "interface X { class input { @Step static String a(String in) { return in; } }"
+            + " class 𝒳 { @Step static String b(String in) { return in; } } @Uses({input.class,"
+            + " 𝒳.class}) interface Y { @Chain({\"a\", \"b\"}) String z(String in); } }",
+        "class Io { class Bridge {} @Step Bridge a(String in) { return null; } interface Y {"
+            + " @Chain(\"a\") Bridge z(String Failures) throws java.io.IOException; } }",
+        "class X { @Step String a(String in) { return in; } interface Y { @Chain(\"a\")"
+            + " io.runnel.Runnel<String, String> clone(); } }",
         "class X { @Step String yield(String in) { return in; }"
             + " interface Y { @Chain({\"yield\", \"yield\"}) String z(String in); } }",
         "class X { @Step static <E extends Exception> String a(E in) throws E { throw in; }"
@@ -40,7 +51,8 @@ class NamesTest {
             + " }",
       })
   void compilesWithoutAWord(String text) {
-    assertThat(Sources.process(List.of(SERVICE, source("X", text)), "-Xlint:all", "-Werror"))
+    String name = text.split("(class|interface) ", 2)[1].split(" ", 2)[0];
+    assertThat(Sources.process(List.of(SERVICE, source(name, text)), "-Xlint:all", "-Werror"))
         .succeededWithoutWarnings();
   }
 
@@ -61,6 +73,16 @@ class NamesTest {
         .singleElement()
         .asString()
         .contains("RNL205");
+  }
+
+  @Test
+  void namesAClassOfAPackageThatIsCalledLikeAVariable() {
+    JavaFileObject input =
+        source("input", "class input { @Step static String a(String in) { return in; } }");
+    JavaFileObject chains =
+        source("X", "@Uses(input.class) interface X { @Chain(\"a\") String z(String in); }");
+    assertThat(Sources.process(List.of(input, chains), "-Xlint:all", "-Werror"))
+        .succeededWithoutWarnings();
   }
 
   private static JavaFileObject source(String name, String text) {

@@ -9,6 +9,7 @@ import io.runnel.processor.report.Origin;
 import io.runnel.processor.report.Spelling;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -19,6 +20,11 @@ import javax.lang.model.util.ElementFilter;
 final class InterfaceReader {
 
   private static final List<String> CHAIN = List.of(WellKnown.CHAIN);
+
+  /** The methods of {@code Object} without parameters. */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
   private final Members members;
   private final ScopeReader scopes;
@@ -70,6 +76,7 @@ final class InterfaceReader {
             .findFirst();
     return hidden
         .or(() -> keptBack(type, inherited))
+        .or(() -> ofObject(type))
         .or(
             () ->
                 members.unimplemented(type).stream()
@@ -77,6 +84,15 @@ final class InterfaceReader {
                     .filter(method -> !isStep(method))
                     .map(method -> "the abstract method " + method.getSimpleName() + " is no chain")
                     .findFirst());
+  }
+
+  /** Like {@code clone()}, which an interface may declare with a result of its own. */
+  private Optional<String> ofObject(TypeElement type) {
+    return members.annotated(type, CHAIN).stream()
+        .filter(method -> method.getParameters().isEmpty())
+        .filter(method -> OF_OBJECT.contains(method.getSimpleName().toString()))
+        .map(method -> "each class has a method " + method.getSimpleName() + "() already")
+        .findFirst();
   }
 
   /** A constructor would take the services of the inherited chains. */
