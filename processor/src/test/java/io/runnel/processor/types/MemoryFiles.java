@@ -13,11 +13,11 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /** Keeps what is generated in memory, and forgets the classes. */
-final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
+public final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManager> {
 
   private final Map<URI, Written> written = new HashMap<>();
 
-  MemoryFiles(StandardJavaFileManager files) {
+  public MemoryFiles(StandardJavaFileManager files) {
     super(files);
   }
 
