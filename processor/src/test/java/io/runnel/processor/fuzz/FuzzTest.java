@@ -2,6 +2,7 @@ package io.runnel.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,13 +15,21 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
 
+  /** How long a build begins new programs, be the machine ever so busy. */
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
   @Test
   void neverThrowsAndNeverWritesWhatDoesNotCompile() {
-    int programs = Integer.getInteger("runnel.fuzz.programs", 240);
+    Integer asked = Integer.getInteger("runnel.fuzz.programs");
+    int programs = asked == null ? 240 : asked;
     long first = Long.getLong("runnel.fuzz.seed", 1) << 32;
+    long end = System.nanoTime() + LONGEST.toNanos();
 
     Tally tally = new Tally();
-    LongStream.range(first, first + programs).parallel().forEach(tally::add);
+    LongStream.range(first, first + programs)
+        .parallel()
+        .filter(seed -> asked != null || System.nanoTime() < end)
+        .forEach(tally::add);
 
     System.out.println(tally);
     assertThat(tally.failures()).isEmpty();
