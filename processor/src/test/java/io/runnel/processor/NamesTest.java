@@ -44,6 +44,9 @@ class NamesTest {
             + " @Chain(\"a\") Bridge z(String Failures) throws java.io.IOException; } }",
         "class X { @Step String a(String in) { return in; } interface Y { @Chain(\"a\")"
             + " io.runnel.Runnel<String, String> clone(); } }",
+        "class X { @SuppressWarnings(\"rawtypes\") @Step String a(java.util.List in) { return \"\";"
+            + " } @SuppressWarnings(\"rawtypes\") interface Y { @Chain(\"a\") String"
+            + " z(java.util.List in); } }",
         "class X { @Step String yield(String in) { return in; }"
             + " interface Y { @Chain({\"yield\", \"yield\"}) String z(String in); } }",
         "class X { @Step static <E extends Exception> String a(E in) throws E { throw in; }"

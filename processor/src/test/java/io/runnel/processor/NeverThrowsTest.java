@@ -47,6 +47,8 @@ class NeverThrowsTest {
             + " Object a(int in); } }",
         "class X { @Step <T extends Gone & Runnable> String b(T in) throws Gone { return null; } }",
         "class X<T extends Gone> { @Step T b(T in) { return in; } }",
+        "class X { @Step String b(Gone[] in) { return null; } @Step static Gone[] c(Object in) {"
+            + " return null; } interface Y { @Chain({\"c\", \"b | d\"}) Gone[] a(Gone[] in); } }",
         "class { @Step String b(String in) { return in; } }",
         "interface X { @Step static String b(int i) { return null; } @Chain(\"b\") String a(int); }",
         "class X { @Step String (String in) { return in; } @Step noReturn(String in) { } }",

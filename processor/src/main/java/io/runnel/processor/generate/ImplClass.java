@@ -8,8 +8,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
+import io.runnel.processor.model.ParameterModel;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeMirror;
 
 /** The implementation of an interface with chains. */
 public final class ImplClass {
@@ -56,11 +58,15 @@ public final class ImplClass {
     }
     model.scope().types().forEach(scope -> type.addOriginatingElement(scope.type()));
     Suppressions.of(
-            chains(model).map(ChainModel::method),
-            chains(model).map(chain -> chain.declared().type()))
+            chains(model).map(ChainModel::method), chains(model).flatMap(ImplClass::mentioned))
         .or(() -> Suppressions.of(Stream.of(model.type()), Stream.of()))
         .ifPresent(type::addAnnotation);
     return type;
+  }
+
+  private static Stream<TypeMirror> mentioned(ChainModel chain) {
+    return Stream.concat(
+        Stream.of(chain.declared().type()), chain.parameters().stream().map(ParameterModel::type));
   }
 
   static boolean isPublic(InterfaceModel model) {

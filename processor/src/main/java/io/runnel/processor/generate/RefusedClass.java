@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.ResultModel;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -46,8 +47,10 @@ public final class RefusedClass {
     if (chain.isPublic()) {
       constructor.addModifiers(Modifier.PUBLIC);
     }
-    return ChainHeader.of(chain, result, false)
-        .addJavadoc("A chain that was refused: see the errors of this compilation.\n")
+    TypeSpec.Builder type = ChainHeader.of(chain, result, false);
+    Suppressions.of(Stream.of(chain.method()), Stream.of(result.input(), result.output()))
+        .ifPresent(type::addAnnotation);
+    return type.addJavadoc("A chain that was refused: see the errors of this compilation.\n")
         .addMethod(constructor.build())
         .addMethod(StepMethod.header().addStatement("throw noSuchStep(call)").build())
         .build();

@@ -67,8 +67,8 @@ final class Mirrors {
   /** Of a type that perhaps no source can spell: then of the nearest supertype. */
   static TypeMirror of(JavaType type) {
     Symbols symbols = symbols(type);
-    if (symbols == null) {
-      return type.mirror();
+    if (symbols == null) { // nor is an array known of what javac does not know
+      return type instanceof ArrayOf array ? of(array.element()) : type.mirror();
     }
     return of(symbols.algebra().projection.denotable(type), symbols);
   }
