@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -33,16 +34,22 @@ record Compiled(String crash, List<Diagnostic<? extends JavaFileObject>> said) {
 
   /** By javac and the processor. */
   static Compiled processed(Program program, List<String> options) {
-    return compiled(program, true, options);
+    return compiled(program, List.of(new RunnelProcessor()), options);
   }
 
   /** By javac alone. */
   static Compiled alone(Program program, List<String> options) {
     return compiled(
-        program, false, Stream.concat(options.stream(), Stream.of("-proc:none")).toList());
+        program, List.of(), Stream.concat(options.stream(), Stream.of("-proc:none")).toList());
   }
 
-  private static Compiled compiled(Program program, boolean isProcessed, List<String> options) {
+  /** By javac and a processor that is not Runnel's. */
+  static Compiled byAnother(Program program, List<String> options) {
+    return compiled(program, List.of(new AnyProcessor()), options);
+  }
+
+  private static Compiled compiled(
+      Program program, List<Processor> processors, List<String> options) {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
     StringWriter printed = new StringWriter();
     List<String> all = new ArrayList<>(options);
@@ -56,7 +63,7 @@ record Compiled(String crash, List<Diagnostic<? extends JavaFileObject>> said) {
               all,
               null,
               sources(program.texts()));
-      task.setProcessors(isProcessed ? List.of(new RunnelProcessor()) : List.of());
+      task.setProcessors(processors);
       task.setLocale(Locale.ROOT);
       task.call();
     } catch (RuntimeException | Error thrown) {

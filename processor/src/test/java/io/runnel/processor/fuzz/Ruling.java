@@ -70,7 +70,9 @@ record Ruling(Kind kind, String what) {
           : Optional.empty();
     }
     return switch (always.get().kind()) {
-      case CRASH -> always.filter(crash -> !alone.isCrashed()); // javac breaks down by itself
+      case CRASH -> // unless javac breaks down by itself
+          always.filter(
+              crash -> !alone.isCrashed() && !Compiled.byAnother(program, options).isCrashed());
       case IN_GENERATED ->
           alone.errors().isEmpty()
               ? always
