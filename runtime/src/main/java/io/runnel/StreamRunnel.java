@@ -110,6 +110,28 @@ public interface StreamRunnel<I extends @Nullable Object, C, O extends @Nullable
    */
   CompletableFuture<O> streamAsync(I input, Consumer<? super C> onChunk, RunConfig config);
 
+  /**
+   * Runs the chain once for each of many inputs and merges the streams: chunks arrive as they come,
+   * those of one input in order.
+   *
+   * @param inputs requested as streams end, never more than may run at once: the limit of {@link
+   *     RunConfig#withMaxConcurrency}, or 256 without one
+   * @return a cold publisher: each subscriber starts the runs anew with its first request; from
+   *     each stream one chunk is asked for ahead; the first failure, of a run or of the inputs,
+   *     cancels the others and ends it; cancelling the subscription stops all
+   */
+  Flow.Publisher<TaggedChunk<I, C>> streamBatchAsync(Flow.Publisher<? extends I> inputs);
+
+  /**
+   * As {@link #streamBatchAsync(Flow.Publisher)}, with settings for each subscriber.
+   *
+   * @param inputs the inputs
+   * @param config the settings; stronger than those of the chain; the limit is one budget for all
+   * @return a cold publisher, as there
+   */
+  Flow.Publisher<TaggedChunk<I, C>> streamBatchAsync(
+      Flow.Publisher<? extends I> inputs, RunConfig config);
+
   @Override
   StreamRunnel<I, C, O> withConfig(RunConfig config);
 

@@ -157,7 +157,7 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
   @Override
   public Flow.Publisher<Outcome<I, O>> batchAsCompletedAsync(
       Flow.Publisher<? extends I> inputs, RunConfig config) {
-    return AsCompletedPush.publisher(this, inputs, config);
+    return PublishedBatch.of(this, PublishedItem.outcomes(this), inputs, config);
   }
 
   @Override

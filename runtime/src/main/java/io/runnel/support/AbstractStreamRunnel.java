@@ -3,6 +3,7 @@ package io.runnel.support;
 import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.StreamRunnel;
+import io.runnel.TaggedChunk;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +121,17 @@ abstract class AbstractStreamRunnel<I extends @Nullable Object, C, O extends @Nu
   public CompletableFuture<O> streamAsync(I input, Consumer<? super C> onChunk, RunConfig config) {
     Consumer<Object> each = (Consumer<Object>) Objects.requireNonNull(onChunk, "onChunk");
     return RunFuture.start(open(config), input, (run, in, done) -> readAsync(run, in, each, done));
+  }
+
+  @Override
+  public Flow.Publisher<TaggedChunk<I, C>> streamBatchAsync(Flow.Publisher<? extends I> inputs) {
+    return streamBatchAsync(inputs, RunConfig.defaults());
+  }
+
+  @Override
+  public Flow.Publisher<TaggedChunk<I, C>> streamBatchAsync(
+      Flow.Publisher<? extends I> inputs, RunConfig config) {
+    return PublishedBatch.of(this, ItemStream.of(this), inputs, config);
   }
 
   @Override

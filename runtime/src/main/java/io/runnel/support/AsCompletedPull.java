@@ -125,7 +125,7 @@ final class AsCompletedPull<I extends @Nullable Object, O extends @Nullable Obje
   }
 
   private void fill(Run batch) {
-    int window = AsCompletedPush.window(batch);
+    int window = PublishedBatch.window(batch);
     try {
       if (unread == null) {
         unread = inputs.iterator();

@@ -48,6 +48,12 @@ final class NestedSink extends AtomicBoolean implements ChunkSink, Cancellable {
     return new NestedSource(part, open(runnel, part, outer, input, sink, reader, false));
   }
 
+  /** Opens the stream of an item of a batch. */
+  static ChunkPipe ofItem(
+      AbstractStreamRunnel<?, ?, ?> runnel, Run batch, @Nullable Object input, ChunkSink sink) {
+    return open(runnel, runnel.item(batch), batch, input, sink, null, false);
+  }
+
   private static ChunkPipe open(
       AbstractStreamRunnel<?, ?, ?> runnel,
       Run part,

@@ -1,6 +1,5 @@
 package io.runnel.support;
 
-import io.runnel.Outcome;
 import io.runnel.RunConfig;
 import java.util.Objects;
 import java.util.Queue;
@@ -12,23 +11,27 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Outcomes as they complete, published. Inputs are requested only as long as fewer than the window
- * are asked for, in flight or wait to be taken.
+ * What the items of a batch produce, published as it comes. Inputs are requested only as long as
+ * fewer than the window are asked for, in flight or wait to be taken.
+ *
+ * @param <I> the inputs
+ * @param <T> what is published
  */
-final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Object>
-    implements Flow.Subscription, BatchInputs.Taker<I>, ItemRun.Ended<I, O>, Cancellable {
+final class PublishedBatch<I extends @Nullable Object, T>
+    implements Flow.Subscription, BatchInputs.Taker<I>, PublishedItem.Taker<T>, Cancellable {
 
   /** How many inputs are held without a limit. */
   private static final int DEFAULT_WINDOW = 256;
 
-  private final AbstractRunnel<I, O> runnel;
+  private final AbstractRunnel<?, ?> runnel;
+  private final PublishedItem<I, T> items;
   private final Flow.Publisher<? extends I> publisher;
-  private final Flow.Subscriber<? super Outcome<I, O>> subscriber;
+  private final Flow.Subscriber<? super T> subscriber;
   private final RunConfig config;
   private final BatchInputs<I> inputs;
   private final Demand demand = new Demand();
   private final AtomicInteger draining = new AtomicInteger();
-  private final Queue<Outcome<I, O>> completed = new ConcurrentLinkedQueue<>();
+  private final Queue<Ready<T>> ready = new ConcurrentLinkedQueue<>();
   private final AtomicReference<@Nullable Throwable> failedAll = new AtomicReference<>();
   private final AtomicInteger inFlight = new AtomicInteger();
   private volatile boolean subscribed;
@@ -40,26 +43,33 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   private int held;
   private boolean over;
 
-  private AsCompletedPush(
-      AbstractRunnel<I, O> runnel,
+  /** Something to publish, or nothing; behind it the item goes on, or is over. */
+  private record Ready<T>(@Nullable T value, @Nullable Runnable more) {}
+
+  private PublishedBatch(
+      AbstractRunnel<?, ?> runnel,
+      PublishedItem<I, T> items,
       Flow.Publisher<? extends I> publisher,
       RunConfig config,
-      Flow.Subscriber<? super Outcome<I, O>> subscriber) {
+      Flow.Subscriber<? super T> subscriber) {
     this.runnel = runnel;
+    this.items = items;
     this.publisher = publisher;
     this.inputs = new BatchInputs<>(runnel.name(), this);
     this.config = config;
     this.subscriber = subscriber;
   }
 
-  static <I extends @Nullable Object, O extends @Nullable Object>
-      Flow.Publisher<Outcome<I, O>> publisher(
-          AbstractRunnel<I, O> runnel, Flow.Publisher<? extends I> inputs, RunConfig config) {
+  static <I extends @Nullable Object, T> Flow.Publisher<T> of(
+      AbstractRunnel<?, ?> runnel,
+      PublishedItem<I, T> items,
+      Flow.Publisher<? extends I> inputs,
+      RunConfig config) {
     Objects.requireNonNull(inputs, "inputs");
     Objects.requireNonNull(config, "config");
     return subscriber -> {
       Objects.requireNonNull(subscriber, "subscriber");
-      new AsCompletedPush<>(runnel, inputs, config, subscriber).subscribe();
+      new PublishedBatch<I, T>(runnel, items, inputs, config, subscriber).subscribe();
     };
   }
 
@@ -102,7 +112,7 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   public void input(I input) {
     inFlight.incrementAndGet();
     Run batch = Objects.requireNonNull(run);
-    batch.inContext(() -> ItemRun.start(runnel, batch, index++, input, this)).run();
+    batch.inContext(() -> items.start(batch, index++, input, this)).run();
   }
 
   @Override
@@ -111,8 +121,14 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   }
 
   @Override
-  public void outcome(Outcome<I, O> outcome) {
-    completed.add(outcome);
+  public void next(T value, Runnable more) {
+    ready.add(new Ready<>(value, more));
+    drain();
+  }
+
+  @Override
+  public void last(@Nullable T value) {
+    ready.add(new Ready<>(value, null));
     inFlight.decrementAndGet();
     drain();
   }
@@ -154,7 +170,7 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     do {
       if (over) {
         inputs.leave(); // their subscription may come late
-        completed.clear();
+        ready.clear();
       } else if (subscribed) {
         deliver();
       }
@@ -166,18 +182,9 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     if (run == null && !isStopped() && demand.isOutstanding()) {
       begin();
     }
-    while (!isStopped() && demand.isOutstanding()) {
-      Outcome<I, O> outcome = completed.poll();
-      if (outcome == null) {
-        break;
-      }
-      demand.take();
-      held--;
-      try {
-        subscriber.onNext(outcome);
-      } catch (Throwable t) {
-        failedAll.compareAndSet(null, t);
-      }
+    for (Ready<T> first = first(); first != null && !isStopped(); first = first()) {
+      ready.remove();
+      take(first);
     }
     Throwable ofAll = failureOfAll();
     if (cancelled) {
@@ -185,7 +192,7 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
     } else if (ofAll != null) {
       finish(ofAll);
       LastSignal.send(subscriber, ofAll);
-    } else if (inputs.haveEnded() && inFlight.get() == 0 && completed.isEmpty()) {
+    } else if (inputs.haveEnded() && inFlight.get() == 0 && ready.isEmpty()) {
       Throwable error = inputs.failure();
       Run batch = run;
       if (error != null && batch != null) {
@@ -196,6 +203,31 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
       LastSignal.send(subscriber, error);
     } else {
       requestMore();
+    }
+  }
+
+  /** What comes next, if nothing has to be wanted for it, or is. */
+  private @Nullable Ready<T> first() {
+    Ready<T> first = ready.peek();
+    return first == null || first.value() == null || demand.isOutstanding() ? first : null;
+  }
+
+  private void take(Ready<T> first) {
+    T value = first.value();
+    Runnable more = first.more();
+    if (more == null) {
+      held--;
+    }
+    try {
+      if (value != null) {
+        demand.take();
+        subscriber.onNext(value);
+      }
+      if (more != null && !isStopped()) {
+        more.run();
+      }
+    } catch (Throwable t) {
+      failedAll.compareAndSet(null, t);
     }
   }
 
@@ -211,7 +243,7 @@ final class AsCompletedPush<I extends @Nullable Object, O extends @Nullable Obje
   private void finish(@Nullable Throwable why) {
     over = true;
     inputs.leave();
-    completed.clear();
+    ready.clear();
     Run batch = run;
     if (batch != null) {
       batch.events().items(index);
