@@ -119,6 +119,11 @@ public final class Engine {
     return Objects.requireNonNull(livePlain);
   }
 
+  /** Who is inside the steps of its runs, if it may be closed. */
+  @Nullable Activity activity() {
+    return live == null ? null : live.activity();
+  }
+
   /** Lets a run begin that belongs to none of this bridge, unless the bridge is closed. */
   void admit(Run run) {
     if (live != null) {

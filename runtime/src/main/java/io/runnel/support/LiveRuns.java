@@ -9,7 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LiveRuns {
 
   private final Set<Run> live = ConcurrentHashMap.newKeySet();
+  private final Activity activity = new Activity(null);
   private volatile boolean closed;
+
+  /** Who is inside their steps; those of a run that was cancelled may still be. */
+  Activity activity() {
+    return activity;
+  }
 
   /** Lets a run begin, unless the bridge is closed. */
   void admit(Run run) {
@@ -55,6 +61,7 @@ final class LiveRuns {
     for (Run run : ending) { // behind the loop above: a step may wait for another run
       run.activity().awaitQuiet();
     }
+    activity.awaitQuiet();
     return calledByStep;
   }
 

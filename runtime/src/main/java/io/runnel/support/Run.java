@@ -57,7 +57,7 @@ class Run extends RunParts implements RunContext {
     this.engine = engine;
     this.config = config;
     this.parent = parent;
-    this.activity = new Activity(parent == null ? null : parent.activity);
+    this.activity = new Activity(parent == null ? engine.activity() : parent.activity);
     this.permit = Permit.of(config, parent == null ? null : parent.permit);
     UnaryOperator<Runnable> captured = parent == null ? null : parent.context;
     this.context = captured == null ? engine.captureContext() : captured;

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,47 @@ class BridgeTest {
     assertThatThrownBy(() -> chain.batchAsync(List.of("x", "y")))
         .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> chain.batch(List.of())).isInstanceOf(IllegalStateException.class);
+  }
+
+  /** Its future is done as soon as it is cancelled; the step is not. */
+  @Test
+  void closingWaitsForTheStepsOfRunsThatWereCancelledBefore() throws Exception {
+    ExecutorService own = Executors.newSingleThreadExecutor();
+    Bridge bridge = Bridge.builder().blocking(own).build();
+    Gate started = new Gate();
+    AtomicBoolean goOn = new AtomicBoolean();
+    AtomicBoolean ended = new AtomicBoolean();
+    Runnel<String, String> stubborn =
+        new TestChain<>(
+            Plan.of("Demo.stubborn").offload("stay"),
+            bridge,
+            (value, run) -> {
+              started.open();
+              while (!goOn.get()) {
+                Thread.onSpinWait();
+              }
+              ended.set(true);
+              return value;
+            });
+    CompletableFuture<String> run = stubborn.invokeAsync("x");
+    started.pass();
+    run.cancel(true);
+    AtomicBoolean endedBefore = new AtomicBoolean();
+    Thread closer =
+        new Thread(
+            () -> {
+              bridge.close();
+              endedBefore.set(ended.get());
+            });
+    closer.start();
+    while (closer.getState() != Thread.State.WAITING && closer.isAlive()) {
+      Thread.onSpinWait();
+    }
+    goOn.set(true);
+    closer.join();
+    own.shutdown();
+
+    assertThat(endedBefore).isTrue();
   }
 
   @Test
