@@ -74,7 +74,7 @@ class ComposedBridgesTest {
 
   /** Longer than the timeout of the chain behind it, which is none of its business. */
   private static void slow() throws InterruptedException {
-    new CountDownLatch(1).await(80, TimeUnit.MILLISECONDS);
+    new CountDownLatch(1).await(700, TimeUnit.MILLISECONDS);
   }
 
   @Test
@@ -88,7 +88,7 @@ class ComposedBridgesTest {
                 })
             .then(
                 StreamRunnel.<String, Integer>of(value -> Stream.of(1, 2))
-                    .withConfig(RunConfig.defaults().withTimeout(Duration.ofMillis(40))));
+                    .withConfig(RunConfig.defaults().withTimeout(Duration.ofMillis(600))));
     RunConfig watched = RunConfig.defaults().withListener(told::add);
 
     assertThat(both.invoke("x", watched)).containsExactly(1, 2);

@@ -124,7 +124,7 @@ class ContextTest {
                   });
               return new CompletableFuture<>();
             });
-    RunConfig quick = RunConfig.defaults().withTimeout(Duration.ofMillis(20));
+    RunConfig quick = RunConfig.defaults().withTimeout(Duration.ofMillis(300));
     with("ada", () -> chain.invokeAsync("x", quick));
     cancelled.pass();
 

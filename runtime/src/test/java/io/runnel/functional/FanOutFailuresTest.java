@@ -378,7 +378,7 @@ class FanOutFailuresTest {
   /** What branches fail with behind the end of the run is nobody's failure. */
   @Test
   void aTimeoutStopsAllBranches() {
-    RunConfig limited = RunConfig.defaults().withTimeout(Duration.ofMillis(30));
+    RunConfig limited = RunConfig.defaults().withTimeout(Duration.ofMillis(300));
     TestStep failsWhenStopped =
         (value, run) -> {
           try {

@@ -99,7 +99,8 @@ class GeneratorsTest {
         };
 
     assertThatThrownBy(
-            () -> chain(stuck).invoke("x", RunConfig.defaults().withTimeout(Duration.ofMillis(20))))
+            () ->
+                chain(stuck).invoke("x", RunConfig.defaults().withTimeout(Duration.ofMillis(300))))
         .isInstanceOf(RunTimeoutException.class);
     assertThat(blocked.isOpen()).isTrue();
   }

@@ -241,7 +241,7 @@ class NestedChainsTest {
     CompletableFuture<Object> stage = new CompletableFuture<>();
     Runnel<Integer, Integer> inner =
         new TestChain<>(Plan.of("Demo.inner").await("wait"), Bridge.shared(), (v, run) -> stage);
-    RunConfig limited = RunConfig.defaults().withTimeout(Duration.ofMillis(20));
+    RunConfig limited = RunConfig.defaults().withTimeout(Duration.ofMillis(300));
 
     assertThatThrownBy(() -> outer(inner).invoke(1, limited))
         .isInstanceOf(RunTimeoutException.class)

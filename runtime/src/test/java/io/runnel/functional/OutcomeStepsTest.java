@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 class OutcomeStepsTest {
 
   private static final TestStep SAME = (value, run) -> value;
-  private static final RunConfig SHORT = RunConfig.defaults().withTimeout(Duration.ofMillis(30));
+  private static final RunConfig SHORT = RunConfig.defaults().withTimeout(Duration.ofMillis(300));
 
   private static TestStep failing(Throwable failure) {
     return (value, run) -> {
