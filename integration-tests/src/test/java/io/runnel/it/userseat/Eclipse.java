@@ -50,7 +50,8 @@ final class Eclipse {
     String classes = Files.createDirectories(project.classes()).toString();
     List<String> arguments =
         new ArrayList<>(List.of("--release", "17", "-d", classes, "-s", classes));
-    arguments.addAll(List.of("-cp", Jars.classPath(), "-processorpath", Jars.processorPath()));
+    arguments.addAll(
+        List.of("-cp", Jars.classPathWithLibraries(), "-processorpath", Jars.processorPath()));
     sources.forEach(source -> arguments.add(project.folder().resolve(source).toString()));
     return arguments;
   }

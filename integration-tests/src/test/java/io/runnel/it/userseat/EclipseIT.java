@@ -56,7 +56,7 @@ class EclipseIT {
         sources,
         "-proc:only",
         "-cp",
-        Jars.classPath(),
+        Jars.classPathWithLibraries(),
         "-processorpath",
         Jars.processorPath());
     assertThat(generated).isNotEmpty().containsExactlyEntriesOf(project.written(".java"));

@@ -1,7 +1,14 @@
 package io.runnel.it.userseat;
 
+import com.google.common.util.concurrent.ListenableFuture;
+import io.reactivex.rxjava3.core.Single;
+import io.smallrye.mutiny.Uni;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
 
 /** The jars, as they are published. */
 final class Jars {
@@ -12,6 +19,18 @@ final class Jars {
 
   static String classPath() {
     return jar("annotations") + File.pathSeparator + jar("runtime");
+  }
+
+  /** With the libraries whose types steps may have. */
+  static String classPathWithLibraries() {
+    return Stream.of(Mono.class, Publisher.class, Uni.class, Single.class, ListenableFuture.class)
+        .map(Jars::jarOf)
+        .distinct()
+        .collect(Collectors.joining(File.pathSeparator, classPath() + File.pathSeparator, ""));
+  }
+
+  private static String jarOf(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().getPath();
   }
 
   static String processorPath() {
