@@ -98,6 +98,41 @@ public interface NumberChains {
   @Chain({"sync", "generatorAsync", "inPlace"})
   Flow.Publisher<Long> nested(long count);
 
+  // streams put together
+
+  @Chain({"streamed", "laterAhead"})
+  Flow.Publisher<Long> ahead(long count);
+
+  @Chain({"published", "syncAhead", "inPlace"})
+  Flow.Publisher<Long> aheadOfPublisher(long count);
+
+  @Chain({"emitted", "unordered"})
+  Flow.Publisher<Long> unordered(long count);
+
+  @Chain({"streamed", "window"})
+  Flow.Publisher<Long> windows(long count);
+
+  @Chain({"published", "inPlace", "windowAhead"})
+  Flow.Publisher<Long> windowsAhead(long count);
+
+  @Chain({"streamed", "even", "sync"})
+  Flow.Publisher<Long> inner(long count);
+
+  @Chain({"iterated", "sync", "evenEmitted"})
+  Flow.Publisher<Long> innerGenerators(long count);
+
+  @Chain({"publishedElsewhere", "evenPublished", "later"})
+  Flow.Publisher<Long> innerPublishers(long count);
+
+  @Chain({"emitted", "transformed", "sync"})
+  Flow.Publisher<Long> transformer(long count);
+
+  @Chain({"streamed", "sync", "transformedPublisher"})
+  Flow.Publisher<Long> transformerOfPublisher(long count);
+
+  @Chain({"published", "transformedEmitter", "later"})
+  Flow.Publisher<Long> transformerByEmitter(long count);
+
   // others
 
   @Chain({"refuse", "streamed"})

@@ -5,6 +5,7 @@ import io.runnel.annotation.Step;
 import io.runnel.annotation.Streaming;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -113,6 +114,72 @@ public class Numbers {
   static long sum(long one, long other) {
     return one + other;
   }
+
+  // streams put together
+
+  @Step(ahead = 8)
+  CompletionStage<Long> laterAhead(long chunk) {
+    return later(chunk);
+  }
+
+  @Step(ahead = 2)
+  long syncAhead(long chunk) {
+    return chunk + 1;
+  }
+
+  /** The same for all, so that it cannot be seen which came first. */
+  @Step(ahead = 8, ordered = false)
+  CompletionStage<Long> unordered(long chunk) {
+    return CompletableFuture.supplyAsync(() -> 1L);
+  }
+
+  /** One for each three. */
+  @Step(window = 3)
+  long window(List<Long> chunks) {
+    return chunks.get(0);
+  }
+
+  @Step(window = 3, ahead = 2)
+  CompletionStage<Long> windowAhead(List<Long> chunks) {
+    return later(chunks.get(0));
+  }
+
+  /** One for each two. */
+  @Streaming
+  Stream<Long> even(long chunk) {
+    return chunk % 2 == 0 ? Stream.of(chunk) : Stream.empty();
+  }
+
+  /** One for each two. */
+  @Streaming
+  void evenEmitted(long chunk, Emitter<Long> out) {
+    if (chunk % 2 == 0) {
+      out.emit(chunk);
+    }
+  }
+
+  /** One for each two. */
+  @Streaming
+  Flow.Publisher<Long> evenPublished(long chunk) {
+    return published(chunk % 2);
+  }
+
+  @Streaming
+  Stream<Long> transformed(Stream<Long> chunks) {
+    return chunks.map(chunk -> chunk + 1);
+  }
+
+  @Streaming
+  Flow.Publisher<Long> transformedPublisher(Flow.Publisher<Long> chunks) {
+    return chunks;
+  }
+
+  @Streaming
+  void transformedEmitter(Stream<Long> chunks, Emitter<Long> out) {
+    chunks.forEach(out::emit);
+  }
+
+  // others
 
   /** Fails before there is a stream. */
   @Step

@@ -14,8 +14,8 @@ import org.reactivestreams.tck.flow.FlowSubscriberWhiteboxVerification;
  * Chains over a publisher keep the rules on the side of that publisher, too, to which they are the
  * subscriber.
  *
- * <p>They are no {@link Flow.Processor} for the TCK: that one wants to hear of an end nobody has
- * requested anything before, and a chain subscribes to its source with the first request.
+ * <p>They are no {@link Flow.Processor} for the TCK: it wants to hear of the end of a source before
+ * anything is requested, and a chain subscribes to its source with the first request.
  */
 class PassThroughTckTest {
 

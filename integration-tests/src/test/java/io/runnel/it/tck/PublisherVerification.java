@@ -15,6 +15,9 @@ final class PublisherVerification extends FlowPublisherVerification<Object> {
   private static final String COMPLETION =
       "outcomes come as they complete and tell how long they took; no two batches bring the same";
 
+  /** How long a cancel may take until nothing refers to the subscriber; waited out each time. */
+  private static final long CLEAN_UP_MILLIS = 150;
+
   private static final Map<String, String> SKIPPED =
       Map.of(
           "optional_spec104_mustSignalOnErrorWhenFails", COLD,
@@ -25,7 +28,7 @@ final class PublisherVerification extends FlowPublisherVerification<Object> {
   private final long most;
 
   PublisherVerification(LongFunction<? extends Flow.Publisher<?>> chain, long most) {
-    super(Tck.environment());
+    super(Tck.environment(), CLEAN_UP_MILLIS);
     this.chain = chain;
     this.most = most;
   }

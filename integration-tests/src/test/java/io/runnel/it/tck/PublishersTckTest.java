@@ -77,6 +77,27 @@ class PublishersTckTest {
   }
 
   @TestFactory
+  Stream<DynamicContainer> streamsPutTogether() {
+    return Stream.of(
+        verify("ahead", chains::ahead),
+        verify("aheadOfPublisher", chains::aheadOfPublisher),
+        verify("unordered", chains::unordered),
+        verify("windows", count -> chains.windows(times(3, count))),
+        verify("windowsAhead", count -> chains.windowsAhead(times(3, count))),
+        verify("inner", count -> chains.inner(times(2, count))),
+        verify("innerGenerators", count -> chains.innerGenerators(times(2, count))),
+        verify("innerPublishers", count -> chains.innerPublishers(times(2, count))),
+        verify("transformer", chains::transformer),
+        verify("transformerOfPublisher", chains::transformerOfPublisher),
+        verify("transformerByEmitter", chains::transformerByEmitter));
+  }
+
+  /** So many of the source for each that comes out; without an end if that has none. */
+  private static long times(long factor, long count) {
+    return count > Integer.MAX_VALUE ? Long.MAX_VALUE : factor * count;
+  }
+
+  @TestFactory
   Stream<DynamicContainer> batchesAsCompleted() {
     Runnel<Long, Long> value = chains.value();
     return Stream.of(
