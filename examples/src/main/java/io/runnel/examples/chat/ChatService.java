@@ -8,9 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,5 +91,35 @@ public class ChatService {
         }
       }
     }
+  }
+
+  /** Asynchronous: over when the head of the response is there; its body is yet to be read. */
+  @Step
+  public CompletionStage<HttpResponse<Flow.Publisher<List<ByteBuffer>>>> open(HttpRequest request) {
+    return http.sendAsync(request, BodyHandlers.ofPublisher());
+  }
+
+  /** The body of an answer; that of a refusal is read here, for what it says. */
+  @Step
+  public CompletionStage<Flow.Publisher<List<ByteBuffer>>> body(
+      HttpResponse<Flow.Publisher<List<ByteBuffer>>> response) {
+    if (response.statusCode() < 400) {
+      return CompletableFuture.completedStage(response.body());
+    }
+    BodySubscriber<String> text = BodySubscribers.ofString(StandardCharsets.UTF_8);
+    response.body().subscribe(text);
+    return text.getBody()
+        .thenCompose(
+            said -> CompletableFuture.failedStage(ChatException.of(response.statusCode(), said)));
+  }
+
+  /**
+   * The same as {@link #tokens} without a thread: the client reads from the network when tokens are
+   * wanted, and ends the exchange when the reader goes.
+   */
+  @Streaming
+  public Flow.Publisher<String> tokensAsync(Flow.Publisher<List<ByteBuffer>> body) {
+    return reader ->
+        body.subscribe(BodySubscribers.fromLineSubscriber(new TokenSubscriber(reader)));
   }
 }

@@ -1,6 +1,7 @@
 package io.runnel.examples.chat;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,9 +17,20 @@ final class ServerSentEvents {
   /** The data of each event, read lazily; comments and other fields are left out. */
   static Iterator<String> data(Stream<String> lines) {
     return lines
-        .filter(line -> line.startsWith(DATA))
-        .map(line -> line.substring(DATA.length()).strip())
-        .takeWhile(data -> !data.equals(DONE))
+        .takeWhile(line -> !isLast(line))
+        .map(ServerSentEvents::data)
+        .flatMap(Optional::stream)
         .iterator();
+  }
+
+  /** The data of a line, if it has any: that of the last one is none. */
+  static Optional<String> data(String line) {
+    return line.startsWith(DATA) && !isLast(line)
+        ? Optional.of(line.substring(DATA.length()).strip())
+        : Optional.empty();
+  }
+
+  private static boolean isLast(String line) {
+    return line.startsWith(DATA) && line.substring(DATA.length()).strip().equals(DONE);
   }
 }
