@@ -8,6 +8,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -25,6 +29,15 @@ final class Tck {
 
   /** The TCK lists the rules that no test can check among its tests. */
   private static final String NOT_TESTABLE = "the TCK has no test for it";
+
+  private static final ExecutorService FEW =
+      Executors.newFixedThreadPool(
+          3,
+          task -> {
+            Thread thread = new Thread(task, "tck");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private Tck() {}
 
@@ -45,12 +58,28 @@ final class Tck {
     Class<?> type = verification.get().getClass();
     assertThat(Arrays.stream(type.getMethods()).map(Method::getName)).containsAll(skipped.keySet());
     return DynamicContainer.dynamicContainer(
-        name,
-        annotated(type, Test.class)
-            .map(
-                test ->
-                    DynamicTest.dynamicTest(
-                        test.getName(), () -> run(verification.get(), test, skipped))));
+        name, annotated(type, Test.class).map(test -> begun(test, verification, skipped)).toList());
+  }
+
+  /** The tests wait most of the time; so a few run at once, and are told one after another. */
+  private static DynamicTest begun(
+      Method test, Supplier<?> verification, Map<String, String> skipped) {
+    FutureTask<Void> running =
+        new FutureTask<>(
+            () -> {
+              run(verification.get(), test, skipped);
+              return null;
+            });
+    FEW.execute(running);
+    return DynamicTest.dynamicTest(
+        test.getName(),
+        () -> {
+          try {
+            running.get();
+          } catch (ExecutionException failure) {
+            throw failure.getCause();
+          }
+        });
   }
 
   private static Stream<Method> annotated(Class<?> type, Class<? extends Annotation> annotation) {
@@ -60,7 +89,7 @@ final class Tck {
   }
 
   private static void run(Object verification, Method test, Map<String, String> skipped)
-      throws Throwable {
+      throws Exception {
     String reason =
         test.getName().startsWith("untested_") ? NOT_TESTABLE : skipped.get(test.getName());
     callAll(BeforeClass.class, verification);
@@ -76,17 +105,21 @@ final class Tck {
     assertThat(reason).as("the reason to skip what runs").isNull();
   }
 
-  private static void callAll(Class<? extends Annotation> annotation, Object on) throws Throwable {
+  private static void callAll(Class<? extends Annotation> annotation, Object on) throws Exception {
     for (Method method : annotated(on.getClass(), annotation).toList()) {
       call(method, on);
     }
   }
 
-  private static void call(Method method, Object on) throws Throwable {
+  private static void call(Method method, Object on) throws Exception {
     try {
       method.invoke(on);
     } catch (InvocationTargetException failure) {
-      throw failure.getCause();
+      Throwable cause = failure.getCause();
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw (Exception) cause;
     }
   }
 }
