@@ -1,6 +1,8 @@
 package io.runnel.it.tck;
 
+import io.runnel.RunConfig;
 import io.runnel.Runnel;
+import io.runnel.StreamRunnel;
 import java.io.IOException;
 import java.util.concurrent.Flow;
 import java.util.function.LongFunction;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.reactivestreams.FlowAdapters;
 import org.reactivestreams.tck.TestEnvironment;
+import reactor.core.publisher.Flux;
 
 /** What chains publish keeps the rules of Reactive Streams, whatever their source and steps. */
 class PublishersTckTest {
@@ -110,6 +113,20 @@ class PublishersTckTest {
         name,
         () -> new PublisherVerification(batch, ENDLESS),
         PublisherVerification.skippedAsCompleted());
+  }
+
+  /** One stream after another, as their order is that of chance else, and the whole of one. */
+  @TestFactory
+  Stream<DynamicContainer> streamsOfManyInputs() {
+    StreamRunnel<Long, Long, ?> stream = new StreamChain(new Numbers());
+    RunConfig one = RunConfig.defaults().withMaxConcurrency(1);
+    return Stream.of(
+        verify("oneOfEach", count -> stream.streamBatchAsync(chains.unordered(count), one)),
+        verify("allOfOne", count -> stream.streamBatchAsync(given(count))));
+  }
+
+  private static Flow.Publisher<Long> given(long value) {
+    return FlowAdapters.toFlowPublisher(Flux.just(value));
   }
 
   /** What the TCK cannot ask for here: a failure comes with the first request, and once. */
