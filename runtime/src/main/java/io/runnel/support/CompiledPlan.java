@@ -15,6 +15,7 @@ final class CompiledPlan {
   private final boolean keepsInput;
   private final boolean framed;
   private final boolean drops;
+  private boolean isFused;
 
   /**
    * A plan whose elements are put together.
@@ -56,6 +57,30 @@ final class CompiledPlan {
       draft.addTo(assembly);
     }
     return assembly.plan(drops);
+  }
+
+  /** The same, whose generated class may run all steps of a chunk in one method. */
+  CompiledPlan fused(boolean steps) {
+    isFused =
+        stream != null && !framed && stream.isSimple() && (steps || stream.stages().isEmpty());
+    return this;
+  }
+
+  /** Whether a chunk goes through its steps in one method. */
+  boolean isFused() {
+    return isFused;
+  }
+
+  /** Whether the chunks are pulled by a thread that may block. */
+  boolean isPulled() {
+    return stream().source() instanceof StepPlan step && step.mode().blocks();
+  }
+
+  /** Whether the chunks go on where a publisher brings them. */
+  boolean isInPlace() {
+    return stream().source() instanceof StepPlan step
+        && step.mode() == Mode.PUBLISHER
+        && stream().isInPlace();
   }
 
   String chain() {

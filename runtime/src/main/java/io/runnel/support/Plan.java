@@ -15,6 +15,7 @@ public final class Plan extends StepList<Plan> {
   private final String chain;
   private boolean keepsInput;
   private boolean drops;
+  private boolean fused;
   private @Nullable CompiledPlan compiled; // guarded by this
 
   private Plan(String chain) {
@@ -46,6 +47,13 @@ public final class Plan extends StepList<Plan> {
       throw new IllegalArgumentException("a window of " + size + " chunks");
     }
     return add(assembly -> assembly.window(size));
+  }
+
+  /** Runs the elements once a chunk by {@link StreamChainRunnel#perChunk} where nobody listens. */
+  public Plan fused() {
+    checkOpen();
+    fused = true;
+    return this;
   }
 
   /** Lets the elements behind fold the list of all chunks, for the one value of the stream. */
@@ -84,7 +92,7 @@ public final class Plan extends StepList<Plan> {
   /** The plan as the engine reads it; from now on it can't be changed. */
   synchronized CompiledPlan compiled() {
     if (compiled == null) {
-      compiled = CompiledPlan.of(chain, complete(), keepsInput, drops);
+      compiled = CompiledPlan.of(chain, complete(), keepsInput, drops).fused(fused);
     }
     return compiled;
   }

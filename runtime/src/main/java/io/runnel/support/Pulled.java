@@ -47,6 +47,15 @@ final class Pulled {
         run, true, () -> chunks.hasNext() ? Chunks.nonNull(chunks.next(), step) : null);
   }
 
+  /** What the chunks come from, for whoever takes care of the rest. */
+  Iterator<?> iterator() {
+    return chunks;
+  }
+
+  StepPlan step() {
+    return step;
+  }
+
   void close() {
     if (stream != null && closed.compareAndSet(false, true)) {
       stream.close();

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A run as a subscription: it begins with the first request, and ends with a cancel. */
-final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
+final class PushStream<C> implements Flow.Subscription, SerialSink, Cancellable {
 
   private final Reading reading;
   private final Flow.Subscriber<? super C> subscriber;
@@ -25,7 +25,7 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
   private volatile boolean gone; // the reader
   private volatile boolean ended;
   private volatile @Nullable Throwable failure;
-  private boolean told; // of whoever calls
+  private final AtomicBoolean told = new AtomicBoolean();
 
   private PushStream(Reading reading, Flow.Subscriber<? super C> subscriber) {
     this.reading = reading;
@@ -101,6 +101,33 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
     }
   }
 
+  @Override
+  public boolean enter() {
+    return !ended && calling.compareAndSet(0, 1);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public void next(Object chunk) {
+    subscriber.onNext((C) chunk);
+  }
+
+  @Override
+  public void leave() {
+    called();
+  }
+
+  @Override
+  public void release(Throwable reason) {
+    end(reason, null);
+    tell();
+  }
+
+  @Override
+  public boolean isGone() {
+    return gone;
+  }
+
   private void called() {
     if (calling.decrementAndGet() != 0) {
       tell();
@@ -149,10 +176,9 @@ final class PushStream<C> implements Flow.Subscription, ChunkSink, Cancellable {
 
   /** The last event and the last signal. */
   private void tell() {
-    if (told) {
+    if (!told.compareAndSet(false, true)) {
       return;
     }
-    told = true;
     Throwable error = failure;
     Run opened = run;
     if (opened != null) {

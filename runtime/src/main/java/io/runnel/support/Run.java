@@ -40,6 +40,8 @@ class Run extends RunParts implements RunContext {
   /** The step that the run is in, for the message of a timeout. */
   private volatile @Nullable StepPlan doing;
 
+  private volatile @Nullable PerChunk perChunk; // which knows it better
+
   private final List<Cancellable> live = new ArrayList<>(0); // guarded by itself
   private volatile @Nullable Throwable liveFailure;
 
@@ -140,11 +142,26 @@ class Run extends RunParts implements RunContext {
   }
 
   @Nullable StepPlan doing() {
-    return doing;
+    PerChunk chunk = perChunk;
+    StepPlan step = chunk == null ? null : chunk.doing();
+    return step == null ? doing : step;
   }
 
   void doing(StepPlan step) {
     doing = step;
+    if (perChunk != null) {
+      perChunk = null;
+    }
+  }
+
+  /** The run is in the steps of its chunks, from now on. */
+  void doing(PerChunk steps) {
+    perChunk = steps;
+  }
+
+  /** Whether it ends at a time. */
+  boolean isTimed() {
+    return deadline != null;
   }
 
   /** The run itself, of which this may be a part. */

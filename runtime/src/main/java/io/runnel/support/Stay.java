@@ -35,7 +35,12 @@ final class Stay {
 
   /** The calling thread comes in, but is counted elsewhere or not at all. */
   static Stay uncounted(Activity activity) {
-    return here(activity, null);
+    return uncounted(activity, null);
+  }
+
+  /** The same, for steps that are counted elsewhere. */
+  static Stay uncounted(Activity activity, @Nullable SyncStep step) {
+    return here(activity, step);
   }
 
   private static Stay here(Activity activity, @Nullable SyncStep step) {

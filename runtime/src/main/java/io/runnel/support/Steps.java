@@ -28,6 +28,11 @@ abstract class Steps {
    */
   abstract @Nullable Object call(int call, @Nullable Object value, RunContext run) throws Throwable;
 
+  /** Takes a chunk through the steps once a chunk; for plans that are fused. */
+  @Nullable Object perChunk(Object chunk, PerChunk at) throws Throwable {
+    return chunk;
+  }
+
   /**
    * Chooses an alternative of a route.
    *

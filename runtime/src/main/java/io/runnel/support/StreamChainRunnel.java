@@ -25,6 +25,11 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
           }
 
           @Override
+          @Nullable Object perChunk(Object chunk, PerChunk at) throws Throwable {
+            return StreamChainRunnel.this.perChunk(chunk, at);
+          }
+
+          @Override
           int choose(int position, @Nullable Object value) {
             return StreamChainRunnel.this.choose(position, value);
           }
@@ -42,6 +47,16 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
    */
   protected abstract @Nullable Object step(int call, @Nullable Object value, RunContext run)
       throws Throwable;
+
+  /**
+   * Takes a chunk through all steps once a chunk; for chains whose plan is {@link Plan#fused}.
+   *
+   * @param at is told of each step before it is called
+   * @return what goes on
+   */
+  protected @Nullable Object perChunk(Object chunk, PerChunk at) throws Throwable {
+    return chunk;
+  }
 
   /**
    * Chooses an alternative of a route; for chains that have one.
@@ -81,12 +96,16 @@ public abstract class StreamChainRunnel<I extends @Nullable Object, C, O extends
 
   @Override
   ChunkCursor cursor(Run run, @Nullable Object input, Demand demand) throws Throwable {
-    return new ChainCursor(steps, run, input, demand);
+    return FusedCursor.isPossible(plan, run)
+        ? FusedCursor.open(steps, run, input)
+        : new ChainCursor(steps, run, input, demand);
   }
 
   @Override
   ChunkPipe pipe(Run run, @Nullable Object input, ChunkSink sink, @Nullable Demand reader) {
-    return ChunkFlow.of(steps, run, input, sink, reader);
+    return FusedFlow.isPossible(plan, run, sink)
+        ? new FusedFlow(steps, run, input, sink)
+        : ChunkFlow.of(steps, run, input, sink, reader);
   }
 
   @Override

@@ -21,6 +21,25 @@ record StreamPlan(Element source, List<Stage> stages) {
     return source;
   }
 
+  /** Whether the chunks of one step go through steps that are complete when they return. */
+  boolean isSimple() {
+    return source instanceof StepPlan step
+        && !step.mode().isChain()
+        && (stages.isEmpty() || (stages.size() == 1 && isEach(Mode.OFFLOAD, Mode.INLINE)));
+  }
+
+  /** Whether they go through steps that never block. */
+  boolean isInPlace() {
+    return stages.isEmpty() || isEach(Mode.INLINE, Mode.INLINE);
+  }
+
+  private boolean isEach(Mode one, Mode other) {
+    return stages.get(0) instanceof Stage.Each each
+        && each.elements().stream()
+            .allMatch(
+                e -> e instanceof StepPlan step && (step.mode() == one || step.mode() == other));
+  }
+
   /** Whether an element makes outcomes, which tell the number of their chunk. */
   boolean catches() {
     return source.catches() || stages.stream().anyMatch(Stage::catches);
