@@ -27,6 +27,7 @@ public final class ChainClass {
    *   public CompletableFuture<String> invokeAsync(String input) { ... }
    *   protected CompletableFuture<String> goOn(PlainRun<String> run, int from, Object arrived) { ... }
    *   protected Object step(int call, Object value, RunContext run) { ... }
+   *   protected Object perChunk(Object chunk, PerChunk at) { ... }
    *   protected int choose(int position, Object value) { ... }
    * }
    * }</pre>
@@ -57,6 +58,7 @@ public final class ChainClass {
       InvokeAsyncMethods.of(chain, result, services, chains).forEach(type::addMethod);
     }
     StepMethod.of(chain, services, chains).forEach(type::addMethod);
+    PerChunkMethod.of(chain, services).ifPresent(type::addMethod);
     ChooseMethod.of(chain).ifPresent(type::addMethod);
     return type.build();
   }

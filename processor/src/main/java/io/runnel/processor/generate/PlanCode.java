@@ -82,6 +82,9 @@ public final class PlanCode {
     for (LinkModel link : chain.allLinks()) {
       calls.add(link(chain, link));
     }
+    if (PerChunkMethod.isPossible(chain)) {
+      calls.add(CodeBlock.of(".fused()"));
+    }
     if (chain.result().orElseThrow().drops()) {
       calls.add(CodeBlock.of(".drop()"));
     }

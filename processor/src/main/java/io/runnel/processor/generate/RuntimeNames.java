@@ -18,6 +18,7 @@ final class RuntimeNames {
   static final ClassName PLAIN_CHAIN_RUNNEL = support("PlainChainRunnel");
   static final ClassName PLAIN_RUN = support("PlainRun");
   static final ClassName PLAN = support("Plan");
+  static final ClassName PER_CHUNK = support("PerChunk");
   static final ClassName BRANCHES = support("Branches");
   static final ClassName FOLD = support("Fold");
   static final ClassName FAILURES = support("Failures");

@@ -5,6 +5,7 @@ import io.runnel.RunContext;
 import io.runnel.StreamRunnel;
 import io.runnel.support.Fold;
 import io.runnel.support.Generated;
+import io.runnel.support.PerChunk;
 import io.runnel.support.Plan;
 import io.runnel.support.StreamChainRunnel;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Objects;
 public final class LengthsChain extends StreamChainRunnel<String, Integer, List<Integer>>
     implements StreamRunnel<String, Integer, List<Integer>> {
   private static final Plan PLAN =
-      Plan.of("StoryChains.lengths").iterable("parts").offload("length");
+      Plan.of("StoryChains.lengths").iterable("parts").offload("length").fused();
 
   private final StoryService storyService;
 
@@ -42,5 +43,13 @@ public final class LengthsChain extends StreamChainRunnel<String, Integer, List<
       case 2 -> storyService.length((String) value);
       default -> throw noSuchStep(call);
     };
+  }
+
+  @Override
+  protected Object perChunk(Object chunk, PerChunk at) throws Throwable {
+    Object value = chunk;
+    at.step(2);
+    value = storyService.length((String) value);
+    return value;
   }
 }
