@@ -17,6 +17,7 @@ final class FusedCursor implements ChunkCursor, Cancellable {
   private final StepPlan source;
   private final Element last;
   private final PerChunk at;
+  private final boolean timed;
   private final AtomicBoolean inSteps = new AtomicBoolean(); // see SyncStep.cancelInside
   private @Nullable Thread puller;
   private volatile @Nullable SyncStep pulling;
@@ -29,6 +30,7 @@ final class FusedCursor implements ChunkCursor, Cancellable {
     this.from = chunks.iterator();
     this.source = chunks.step();
     this.last = steps.plan().stream().last();
+    this.timed = run.isTimed();
     this.at = new PerChunk(steps.plan(), run);
   }
 
@@ -55,15 +57,20 @@ final class FusedCursor implements ChunkCursor, Cancellable {
 
   @Override
   public @Nullable Object next() throws Throwable {
-    Waits.checkInterrupt(run);
-    if (puller != Thread.currentThread()) {
-      puller = Thread.currentThread();
+    Thread here = Thread.currentThread();
+    if (here.isInterrupted()) {
+      Waits.checkInterrupt(run);
+    }
+    if (puller != here) {
+      puller = here;
       pulling = new SyncStep();
     }
     Object product;
     inSteps.setOpaque(true);
     try {
-      run.checkGoingOn();
+      if (timed || run.reason() != null) {
+        run.checkGoingOn();
+      }
       at.step(source.call());
       if (!from.hasNext()) {
         return null;

@@ -25,8 +25,8 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
   private volatile boolean closed; // over, or about to be
 
   // of the publisher's thread
-  private long allowed; // of what is requested, as far as it has looked
-  private long received;
+  private long seen; // of what is requested
+  private long left; // of that, what has not come
 
   private FusedPublisher(Steps steps, Run run, StepPlan step, SerialSink sink) {
     this.steps = steps;
@@ -94,20 +94,16 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
     if (chunk == null) {
       throw broken(missing("its publisher signalled null, which a stream can't contain"));
     }
-    if (closed || !isAllowed()) {
+    if (closed || (left == 0 && !isAllowed())) {
       stop(null);
       return;
     }
-    received++;
+    left--;
     Object product;
     try {
       product = steps.perChunk(chunk, at);
     } catch (Throwable t) {
       stop(at.failed(t));
-      return;
-    }
-    if (closed) {
-      stop(null);
       return;
     }
     try {
@@ -117,13 +113,12 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
     }
   }
 
-  /** Whether it was requested; nobody could tell what was lost if it were dropped. */
+  /** Whether more was requested; nobody could tell what was lost if the chunk were dropped. */
   private boolean isAllowed() {
-    if (received != allowed) {
-      return true;
-    }
-    allowed = requested.get();
-    if (received != allowed) {
+    long total = requested.get();
+    if (total != seen) {
+      left = total == Long.MAX_VALUE ? total : total - seen; // more than there is time for
+      seen = total;
       return true;
     }
     stop(

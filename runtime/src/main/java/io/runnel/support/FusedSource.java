@@ -111,6 +111,12 @@ final class FusedSource implements ChunkSource, Runnable {
   private long bring() {
     Iterator<?> from = chunks.iterator();
     StepPlan source = chunks.step();
+    Steps all = steps; // locals, as each look at a volatile field makes others be read again
+    PerChunk place = at;
+    AtomicBoolean inside = inSteps;
+    SerialSink to = sink;
+    boolean checked = timed;
+    int first = source.call();
     Element last = steps.plan().stream().last();
     long brought = 0;
     long wanted = 0;
@@ -122,24 +128,24 @@ final class FusedSource implements ChunkSource, Runnable {
             return brought;
           }
         }
-        inSteps.setOpaque(true);
+        inside.setOpaque(true);
         if (cancelled != null) {
           return brought;
         }
-        at.step(source.call());
-        if (timed) {
+        place.step(first);
+        if (checked) {
           run.checkGoingOn();
         }
         if (!from.hasNext()) {
           ending = true;
           return brought;
         }
-        Object product = steps.perChunk(Chunks.nonNull(from.next(), source), at);
-        inSteps.setOpaque(false);
+        Object product = all.perChunk(Chunks.nonNull(from.next(), source), place);
+        inside.setOpaque(false);
         if (cancelled != null) {
           return brought;
         }
-        sink.next(Chunks.nonNull(product, last));
+        to.next(Chunks.nonNull(product, last));
         brought++;
       }
     } catch (Throwable t) { // of a step, or of whoever reads

@@ -8,16 +8,20 @@ import io.runnel.support.Plan;
 import io.runnel.support.StreamChainRunnel;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A chain that streams, as the processor would generate it, put together from lambdas. */
 public final class TestStreamChain<I, C, O> extends StreamChainRunnel<I, C, O> {
 
+  private static final Pattern CALL = Pattern.compile("( => )?(\\w+)\\[");
+
   private final Choice choice;
   private final List<TestStep> steps;
 
-  // of a chain without branches, which alone may be fused
-  private final int source;
-  private final int perChunk;
+  // of the last stream, which alone may be fused: its source, and how many steps are behind it
+  private int source;
+  private int perChunk;
 
   private final AtomicLong fused = new AtomicLong();
 
@@ -30,9 +34,16 @@ public final class TestStreamChain<I, C, O> extends StreamChainRunnel<I, C, O> {
     super(plan.fused(), fold, bridge);
     this.choice = choice;
     this.steps = List.of(steps);
-    String text = plan.toString();
-    this.source = text.split(" => ", 2)[0].split(" -> ").length;
-    this.perChunk = text.split(" => ").length - 1;
+    int calls = 0;
+    for (Matcher call = CALL.matcher(plan.toString()); call.find(); ) {
+      calls++;
+      if (call.group(2).matches("pull|subscribe|generate")) {
+        source = calls;
+        perChunk = 0;
+      } else if (call.group(1) != null) {
+        perChunk++;
+      }
+    }
   }
 
   /** How many chunks went through their steps in one method. */
