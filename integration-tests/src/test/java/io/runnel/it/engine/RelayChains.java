@@ -4,6 +4,7 @@ import io.runnel.annotation.Chain;
 import io.runnel.annotation.Uses;
 import io.runnel.it.engine.Relay.Baton;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 
 @Uses(Relay.class)
 interface RelayChains {
@@ -13,6 +14,12 @@ interface RelayChains {
 
   @Chain({"pass", "pass", "pass", "pass", "pass", "pass", "pass", "pass", "pass", "pass"})
   Baton passed(Baton baton);
+
+  @Chain({"repeat", "pass", "pass", "pass"})
+  Flow.Publisher<Baton> repeated(Integer times);
+
+  @Chain({"publish", "passInPlace", "passInPlace", "passInPlace"})
+  Flow.Publisher<Baton> passedThrough(Integer times);
 
   @Chain("done")
   CompletableFuture<Baton> doneOnce(Baton baton);
