@@ -21,7 +21,7 @@ record Options(boolean help, boolean full, boolean write, List<String> scenarios
 
       Options:
         --full            measure for half an hour instead of some minutes
-        --scenarios A,B   only these; there are A to E and G
+        --scenarios A,B   only these; there are A to G
         --write           put the figures into docs/performance.md, too
         --help            print this
       """;

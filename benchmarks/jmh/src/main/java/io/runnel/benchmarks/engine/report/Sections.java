@@ -3,7 +3,7 @@ package io.runnel.benchmarks.engine.report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The scenarios by their letters, which are those of the targets; F, streams, is not here. */
+/** The scenarios by their letters, which are those of the targets. */
 public final class Sections {
 
   private Sections() {}
@@ -16,6 +16,7 @@ public final class Sections {
     all.put("C", new SuspendedSection());
     all.put("D", new OffloadSection());
     all.put("E", new BatchSection());
+    all.put("F", new StreamSection());
     all.put("G", new FirstSection());
     return all;
   }
