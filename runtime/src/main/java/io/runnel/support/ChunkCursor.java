@@ -16,6 +16,17 @@ interface ChunkCursor extends AutoCloseable {
     return null;
   }
 
+  /**
+   * Hands on as many chunks as it can faster than one by one; the end, and whatever else is not
+   * another chunk, is left to {@link #next}.
+   *
+   * @param reader what it throws is thrown as it is
+   * @return what the stream failed with meanwhile, or null
+   */
+  default @Nullable Throwable readAhead(Consumer<Object> reader) {
+    return null;
+  }
+
   /** Lets the source go, and stops what still runs of it. */
   @Override
   void close();

@@ -2,6 +2,7 @@ package io.runnel.support;
 
 import java.util.Iterator;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,47 @@ final class FusedCursor implements ChunkCursor, Cancellable {
       }
     }
     return Chunks.nonNull(product, last);
+  }
+
+  @Override
+  public @Nullable Throwable readAhead(Consumer<Object> reader) {
+    Thread here = Thread.currentThread();
+    if (puller != here || timed) {
+      return null;
+    }
+    Steps all = steps; // locals, as each look at a volatile field makes others be read again
+    Run of = run;
+    Iterator<?> in = from;
+    PerChunk place = at;
+    AtomicBoolean inside = inSteps;
+    int first = source.call();
+    while (!here.isInterrupted()) {
+      Object product;
+      inside.setOpaque(true);
+      try {
+        if (of.reason() != null) {
+          return null;
+        }
+        place.step(first);
+        if (!in.hasNext()) {
+          return null;
+        }
+        product = all.perChunk(Chunks.nonNull(in.next(), source), place);
+      } catch (Throwable failure) {
+        return failed(of, place.doing(), failure);
+      } finally {
+        inside.setOpaque(false);
+        if (of.reason() != null) {
+          left();
+        }
+      }
+      Throwable why = product == null ? Chunks.missing(last) : of.reason();
+      if (product == null || why != null) {
+        return why;
+      }
+      reader.accept(product);
+    }
+    return null;
   }
 
   private static Throwable failed(Run run, @Nullable StepPlan step, Throwable failure) {

@@ -48,6 +48,19 @@ final class PullStream<C> extends Spliterators.AbstractSpliterator<C> {
     return true;
   }
 
+  @Override
+  @SuppressWarnings("unchecked")
+  public void forEachRemaining(Consumer<? super C> action) {
+    if (!tryAdvance(action)) {
+      return;
+    }
+    Throwable failure = Objects.requireNonNull(cursor).readAhead((Consumer<Object>) action);
+    if (failure != null) {
+      throw Failures.unchecked(stopped(failure));
+    }
+    super.forEachRemaining(action);
+  }
+
   private @Nullable Object next() throws Throwable {
     ChunkCursor opened = cursor;
     if (opened == null) {
