@@ -36,9 +36,9 @@ final class PerChunkMethod {
         && chain.calls().stream().allMatch(call -> call.earlier().isEmpty());
   }
 
-  /** The elements behind the first source. */
+  /** The elements behind the first from which chunks come. */
   private static List<LinkModel> perChunk(ChainModel chain) {
-    return chain.links().stream().dropWhile(link -> source(link).isEmpty()).skip(1).toList();
+    return chain.links().stream().dropWhile(link -> !link.behind().isStream()).skip(1).toList();
   }
 
   private static Optional<StepKind> source(LinkModel link) {
@@ -52,6 +52,7 @@ final class PerChunkMethod {
     }
     CallModel call = single.get();
     return call.fit() == Fit.PER_CHUNK
+        && call.stepOrThrow().marks().chunks().ahead() == 0
         && runs(chain, call.stepOrThrow().kind())
         && !call.takesSeveral()
         && !Catches.isCall(chain, link, call);
@@ -59,8 +60,15 @@ final class PerChunkMethod {
 
   /** Whether the thread that brings a chunk may run such a step. */
   private static boolean runs(ChainModel chain, StepKind kind) {
-    StepKind source =
-        chain.links().stream().flatMap(link -> source(link).stream()).findFirst().orElseThrow();
+    Optional<StepKind> source =
+        chain.links().stream()
+            .filter(link -> link.behind().isStream())
+            .findFirst()
+            .flatMap(PerChunkMethod::source);
+    return source.isPresent() && mayRun(source.get(), kind);
+  }
+
+  private static boolean mayRun(StepKind source, StepKind kind) {
     return switch (source) {
       case STREAM, ITERATOR, ITERABLE -> kind == StepKind.INLINE || kind == StepKind.OFFLOAD;
       case PUBLISHER -> kind == StepKind.INLINE;
