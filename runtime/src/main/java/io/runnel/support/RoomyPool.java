@@ -1,5 +1,6 @@
 package io.runnel.support;
 
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -23,7 +24,7 @@ final class RoomyPool extends ThreadPoolExecutor {
     allowCoreThreadTimeOut(true);
   }
 
-  /** Parks the calling thread; if it is one of a pool's, the pool makes room meanwhile. */
+  /** Parks the calling thread; if it is one of a pool that can, the pool makes room meanwhile. */
   static void park(Object blocker) {
     if (Thread.currentThread() instanceof Worker worker) {
       worker.pool.resize(1);
@@ -32,6 +33,8 @@ final class RoomyPool extends ThreadPoolExecutor {
       } finally {
         worker.pool.resize(-1);
       }
+    } else if (Thread.currentThread() instanceof ForkJoinWorkerThread) {
+      ForkJoinPark.park(blocker);
     } else {
       LockSupport.park(blocker);
     }

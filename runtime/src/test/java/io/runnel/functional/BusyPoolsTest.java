@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.runnel.Bridge;
 import io.runnel.RunConfig;
 import io.runnel.Runnel;
+import io.runnel.StreamRunnel;
 import io.runnel.support.Branches;
 import io.runnel.support.Fold;
 import io.runnel.support.Generator;
@@ -16,10 +17,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -107,6 +110,29 @@ class BusyPoolsTest {
       assertThat(onAll(4, bridge, false, invoking(bridge))).isEqualTo(expected(4));
     } finally {
       given.shutdown();
+    }
+  }
+
+  /** Like the common pool where there are two cores. */
+  @Test
+  void theOnlyThreadOfAForkJoinPoolMayWaitForAStageThatNeedsIt() throws Exception {
+    ForkJoinPool one = new ForkJoinPool(1);
+    TestStep later = (value, run) -> CompletableFuture.supplyAsync(() -> (Integer) value + 1, one);
+    Runnel<Integer, Integer> chain =
+        new TestChain<>(Plan.of("B.later").await("a").await("b"), Bridge.shared(), later, later);
+    StreamRunnel<Integer, Integer, List<Integer>> stream =
+        new TestStreamChain<>(
+            Plan.of("B.stream").iterable("numbers").await("later"),
+            Fold.LIST,
+            Bridge.shared(),
+            (value, run) -> List.of(1, 2),
+            later);
+    try {
+      assertThat(one.submit(() -> chain.invoke(1)).get()).isEqualTo(3);
+      assertThat(one.submit(() -> chain.batch(List.of(1, 2))).get()).containsExactly(3, 4);
+      assertThat(one.submit(() -> stream.invoke(1)).get()).containsExactly(2, 3);
+    } finally {
+      one.shutdown();
     }
   }
 
