@@ -3,9 +3,11 @@ package io.runnel.processor;
 import static com.google.testing.compile.CompilationSubject.assertThat;
 
 import com.google.testing.compile.Compilation;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,23 @@ class SizesTest {
         "@Step String here(String in) { return in; } @Step CompletionStage<String> later(String in)"
             + " { return null; }",
         elements);
+  }
+
+  /** Which no class file has room for. */
+  @Test
+  void aChainOfTenThousandSteps() {
+    String text =
+        "package demo; import io.runnel.annotation.*; class S {"
+            + " @Step String here(String in) { return in; } interface Y { @Chain({\n"
+            + String.join(",\n", Collections.nCopies(10_000, "\"here\""))
+            + "}) String run(String in); } }";
+    JavaFileObject source = Sources.source("demo/S.java", text);
+    Compilation compilation = Sources.process(List.of(source));
+    assertThat(compilation).hadErrorCount(1);
+    assertThat(compilation)
+        .hadErrorContaining("S.Y.run has 10000 steps, too many for a class")
+        .inFile(source)
+        .onLine(2_002);
   }
 
   /** Whose factories would need more constants than a class has room for. */

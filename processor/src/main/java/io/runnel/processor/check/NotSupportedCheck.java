@@ -15,8 +15,24 @@ import java.util.stream.Stream;
 /** What the chain language has, and this version cannot do yet. */
 final class NotSupportedCheck implements Check<ChainModel> {
 
+  /** As many as were compiled by a test; some thousands are too much for one class file. */
+  private static final int MOST_STEPS = 2_000;
+
   @Override
   public List<Finding> check(ChainModel chain) {
+    if (chain.calls().size() > MOST_STEPS) {
+      CallModel first = chain.calls().get(MOST_STEPS);
+      return List.of(
+          Finding.of(
+              Problem.NOT_SUPPORTED,
+              first.element().origin(),
+              "the chain "
+                  + Words.of(chain)
+                  + " has "
+                  + chain.calls().size()
+                  + " steps, too many for a class",
+              "Make several chains of at most " + MOST_STEPS + ", and name these as its steps."));
+    }
     return chain.calls().stream()
         .flatMap(
             call ->
