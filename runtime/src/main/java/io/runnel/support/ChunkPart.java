@@ -72,18 +72,9 @@ final class ChunkPart implements Done, Cancellable {
       over = true;
     }
     product = value;
-    failure = error == null && value == null ? none() : error;
+    failure = error == null && value == null ? Chunks.missing(element) : error;
     part.end();
     complete = true;
     told.run();
-  }
-
-  private @Nullable Throwable none() {
-    try {
-      Chunks.nonNull(null, element);
-      return null;
-    } catch (NullPointerException none) {
-      return none;
-    }
   }
 }

@@ -34,15 +34,8 @@ final class OneChunkSource implements ChunkSource, Done {
 
   @Override
   public void done(@Nullable Object value, @Nullable Throwable failure, @Nullable Executor on) {
-    Throwable error = failure;
-    Object only = null;
-    if (error == null) {
-      try {
-        only = Chunks.nonNull(value, step);
-      } catch (Throwable none) {
-        error = none;
-      }
-    }
+    Throwable error = failure == null && value == null ? Chunks.missing(step) : failure;
+    Object only = error == null ? value : null;
     synchronized (this) {
       if (over) {
         return;

@@ -193,6 +193,20 @@ class StagesTest {
     assertThat(pulled).containsExactly(1, 5, 4);
   }
 
+  @ParameterizedTest
+  @EnumSource(StreamsTest.Kind.class)
+  void nullIsRefusedByNameWhereItRunsAhead(StreamsTest.Kind kind) throws Exception {
+    StreamRunnel<Integer, Integer, List<Integer>> chain =
+        behind(kind, plan -> plan.inline("none").ahead(2), (value, run) -> null);
+
+    assertThat(catchThrowable(() -> chain.invoke(3)))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("inline[none]: it produced null");
+    assertThat(Recorder.of(chain.streamAsync(3), 1).await().failure)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessageContaining("inline[none]: it produced null");
+  }
+
   @Test
   void noMoreRunAheadThanWasSaid() throws Exception {
     AtomicInteger running = new AtomicInteger();
