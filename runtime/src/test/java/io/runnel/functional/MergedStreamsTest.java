@@ -76,10 +76,12 @@ class MergedStreamsTest {
   void noMoreAreOpenThanTheLimitSays() throws Exception {
     AtomicInteger open = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
+    CyclicBarrier both = new CyclicBarrier(2); // or two might never be open by luck
     StreamRunnel<Integer, Integer, List<Integer>> chain =
         chain(
             (value, run) -> {
               most.accumulateAndGet(open.incrementAndGet(), Math::max);
+              both.await(20, TimeUnit.SECONDS);
               return Stream.of(1, 2, 3).onClose(open::decrementAndGet);
             });
 
