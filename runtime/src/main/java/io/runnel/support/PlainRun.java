@@ -95,13 +95,14 @@ public class PlainRun<O extends @Nullable Object> extends AwaitableFuture<O>
   }
 
   /** The step has ended; an interrupt of ours never outlives it. */
+  @SuppressWarnings("ThreadPriorityCheck") // a spin would hold the carrier of a virtual thread
   void leave() {
     if (stoppable == Thread.currentThread()
         && STOPPABLE.compareAndSet(this, Thread.currentThread(), null)) {
       return;
     }
     while (stoppable == Interrupt.ON_ITS_WAY) {
-      Thread.onSpinWait(); // it is a matter of nanoseconds
+      Thread.yield(); // it is a matter of nanoseconds
     }
     if (stoppable == Interrupt.ARRIVED) {
       stoppable = null;

@@ -52,7 +52,7 @@ class BatchTest {
 
   private Object counted(Object value) {
     peak.accumulateAndGet(running.incrementAndGet(), Math::max);
-    Thread.onSpinWait();
+    Thread.yield();
     running.decrementAndGet();
     return value;
   }
@@ -261,7 +261,7 @@ class BatchTest {
             });
     puller.start();
     while (puller.isAlive() && puller.getState() != Thread.State.WAITING) {
-      Thread.onSpinWait(); // until it has read what it may, and waits
+      Thread.yield(); // until it has read what it may, and waits
     }
 
     assertThat(read).hasValue(256);

@@ -65,7 +65,7 @@ class BridgeTest {
             (value, run) -> {
               started.open();
               while (!goOn.get()) {
-                Thread.onSpinWait();
+                Thread.yield();
               }
               ended.set(true);
               return value;
@@ -82,7 +82,7 @@ class BridgeTest {
             });
     closer.start();
     while (closer.getState() != Thread.State.WAITING && closer.isAlive()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     goOn.set(true);
     closer.join();

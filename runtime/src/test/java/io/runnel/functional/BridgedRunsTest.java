@@ -134,7 +134,7 @@ class BridgedRunsTest {
                 value -> {
                   started.open();
                   while (!stubborn.isOpen()) {
-                    Thread.onSpinWait();
+                    Thread.yield();
                   }
                   left.set("yes");
                   return value;

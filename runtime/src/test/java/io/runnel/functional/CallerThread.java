@@ -38,7 +38,7 @@ final class CallerThread {
 
   void awaitWaiting() {
     while (thread.getState() != Thread.State.WAITING && thread.isAlive()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 

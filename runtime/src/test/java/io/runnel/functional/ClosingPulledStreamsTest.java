@@ -120,7 +120,7 @@ class ClosingPulledStreamsTest {
   private void stayInside() {
     entered.open();
     while (!leave.isOpen()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 
@@ -152,7 +152,7 @@ class ClosingPulledStreamsTest {
   private static void awaitParked(Thread thread) {
     while (thread.getState() != Thread.State.WAITING
         && thread.getState() != Thread.State.TERMINATED) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 }

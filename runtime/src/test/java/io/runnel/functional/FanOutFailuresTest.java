@@ -186,7 +186,7 @@ class FanOutFailuresTest {
               boolean before = run.isCancelled();
               started.open();
               while (!cancelCalled.isOpen()) {
-                Thread.onSpinWait();
+                Thread.yield();
               }
               seen.set(!before && run.isCancelled());
               return value;
@@ -234,7 +234,7 @@ class FanOutFailuresTest {
             (value, run) -> {
               started.open();
               while (!release.isOpen()) {
-                Thread.onSpinWait();
+                Thread.yield();
               }
               throw second;
             },
@@ -243,7 +243,7 @@ class FanOutFailuresTest {
     assertThat(suppressed(failure)).isEmpty();
     release.open();
     while (suppressed(failure).isEmpty()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
 
     assertThat(suppressed(failure)).containsExactly(second);

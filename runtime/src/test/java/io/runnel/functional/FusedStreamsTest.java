@@ -249,7 +249,7 @@ class FusedStreamsTest {
     TestStep deaf =
         (value, run) -> {
           while (!leave.isOpen()) {
-            Thread.onSpinWait();
+            Thread.yield();
           }
           return value;
         };

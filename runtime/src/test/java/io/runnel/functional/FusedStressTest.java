@@ -88,7 +88,7 @@ class FusedStressTest {
       check(!Thread.currentThread().isInterrupted(), "the reader is interrupted before it spins");
       check(received.incrementAndGet() == chunk, "a chunk is lost");
       for (int i = 0; i < spins; i++) {
-        Thread.onSpinWait();
+        Thread.yield();
       }
       if (chunk == cancelsAt) {
         subscription.cancel();
@@ -111,7 +111,7 @@ class FusedStressTest {
 
   private void spin() {
     for (int i = random.nextInt(2_000); i > 0; i--) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 
@@ -133,7 +133,7 @@ class FusedStressTest {
         if (!byReader) {
           boolean begins = random.nextBoolean();
           while (begins && reader.received.get() == 0) {
-            Thread.onSpinWait();
+            Thread.yield();
           }
           spin();
           reader.subscription.cancel();
@@ -153,7 +153,7 @@ class FusedStressTest {
       chain(bridge, 2 + random.nextInt(50)).streamAsync("x").subscribe(reader);
       reader.subscription.request(1 + random.nextInt(100));
       while (reader.received.get() == 0) {
-        Thread.onSpinWait();
+        Thread.yield();
       }
       spin();
       bridge.close(); // which waits for the source
@@ -196,7 +196,7 @@ class FusedStressTest {
   private void awaitClosed(int run) {
     long since = System.nanoTime();
     while (closed.get() < opened.get()) {
-      Thread.onSpinWait();
+      Thread.yield();
       if (System.nanoTime() - since > TimeUnit.SECONDS.toNanos(20)) {
         throw new AssertionError("run " + run + " of seed " + SEED + " does not end");
       }

@@ -77,7 +77,7 @@ class GeneratorsTest {
   void cancellingTheSubscriptionStopsTheGenerator() throws Exception {
     Recorder<Integer> recorder = Recorder.of(chain(this::endless).streamAsync("x"), 3);
     while (recorder.received.size() < 3) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     recorder.cancel();
     cleanedUp.pass();

@@ -163,7 +163,7 @@ class LeaksTest {
                       run.onCancel(() -> leaving.get().run());
                       started.open();
                       while (!run.isCancelled()) {
-                        Thread.onSpinWait();
+                        Thread.yield();
                       }
                     });
     CompletableFuture<List<Integer>> result = chain.invokeAsync("x");
@@ -311,7 +311,7 @@ class LeaksTest {
     pulling.set(true);
     inPull.open();
     while (!until.isOpen()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     pulling.set(false);
     return 1;
@@ -327,10 +327,10 @@ class LeaksTest {
             (value, run) -> {
               running.incrementAndGet();
               while (!run.isCancelled()) {
-                Thread.onSpinWait();
+                Thread.yield();
               }
               for (int i = 0; i < 3_000_000; i++) {
-                Thread.onSpinWait();
+                Thread.yield();
               }
               running.decrementAndGet();
               return value;
@@ -420,7 +420,7 @@ class LeaksTest {
             (value, run) -> {
               started.open();
               while (!result.get().isDone()) {
-                Thread.onSpinWait();
+                Thread.yield();
               }
               return value;
             });

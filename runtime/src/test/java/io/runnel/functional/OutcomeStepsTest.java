@@ -455,7 +455,7 @@ class OutcomeStepsTest {
             if (Thread.interrupted()) {
               interrupted.open();
             }
-            Thread.onSpinWait();
+            Thread.yield();
           }
           order.add("stopped");
           return value;

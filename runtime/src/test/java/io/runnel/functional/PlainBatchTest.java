@@ -96,7 +96,7 @@ class PlainBatchTest {
                         new Gate().pass();
                       } catch (InterruptedException e) {
                         for (int i = 0; i < 100_000; i++) {
-                          Thread.onSpinWait(); // cleans up
+                          Thread.yield(); // cleans up
                         }
                         stopped.set(true);
                       }

@@ -185,7 +185,7 @@ class PlainStressTest {
 
   private static void spin(int rounds) {
     for (int i = 0; i < rounds; i++) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 

@@ -353,7 +353,7 @@ class ReentrancyTest {
     chain.streamAsync("x").subscribe(recorder);
     assertThat(early.get()).isFalse();
     while (recorder.received.size() < 2) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     recorder.cancel();
     cleanedUp.pass();

@@ -248,7 +248,7 @@ class StagesStressTest {
             CompletableFuture.runAsync(
                 () -> {
                   for (int i = 0; i < rounds; i++) {
-                    Thread.onSpinWait();
+                    Thread.yield();
                   }
                   reader.subscription.cancel();
                 }),

@@ -138,7 +138,7 @@ class StreamsTest {
       assertThat(recorder.received).hasSizeLessThan(i);
       recorder.request(1);
       while (recorder.received.size() < i) {
-        Thread.onSpinWait();
+        Thread.yield();
       }
     }
     recorder.request(1);
@@ -163,7 +163,7 @@ class StreamsTest {
     kind.chain().streamAsync(Integer.MAX_VALUE).subscribe(recorder);
     recorder.request(Long.MAX_VALUE);
     while (recorder.received.isEmpty()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     assertThat(recorder.received).hasSize(1);
   }
@@ -277,11 +277,11 @@ class StreamsTest {
 
     Recorder<Integer> recorder = Recorder.of(chain.streamAsync("x"), 1);
     while (recorder.received.isEmpty()) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     recorder.cancel();
     while (closed.get() < 4) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 
@@ -399,7 +399,7 @@ class StreamsTest {
                     out -> CompletableFuture.runAsync(() -> flood(out, emitted)));
     Recorder<Integer> recorder = Recorder.of(chain.streamAsync("x"), 1);
     while (emitted.get() >= 0) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
     recorder.request(Long.MAX_VALUE);
 

@@ -103,7 +103,7 @@ class StressTest {
 
   private static void spin(int rounds) {
     for (int i = 0; i < rounds; i++) {
-      Thread.onSpinWait();
+      Thread.yield();
     }
   }
 

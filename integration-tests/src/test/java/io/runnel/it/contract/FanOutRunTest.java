@@ -194,7 +194,7 @@ class FanOutRunTest {
           @Step public String second(String in, RunContext run) throws Exception {
             both.await(20, TimeUnit.SECONDS);
             while (!run.isCancelled()) {
-              Thread.onSpinWait();
+              Thread.yield();
             }
             throw new IllegalArgumentException("second");
           }
@@ -284,7 +284,7 @@ class FanOutRunTest {
           @Step public String early(String in) {
             Thread other = failing.join();
             while (other.getState() != Thread.State.BLOCKED) {
-              Thread.onSpinWait();
+              Thread.yield();
             }
             throw new IllegalStateException("early");
           }
@@ -295,7 +295,7 @@ class FanOutRunTest {
               synchronized (failure) {
                 held.countDown();
                 while (!run.isCancelled()) {
-                  Thread.onSpinWait();
+                  Thread.yield();
                 }
               }
             }).start();
