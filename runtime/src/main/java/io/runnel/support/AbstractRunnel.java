@@ -38,6 +38,11 @@ abstract class AbstractRunnel<I extends @Nullable Object, O extends @Nullable Ob
   /** Starts everything; must not throw, but tell. */
   abstract void runAsync(Run run, @Nullable Object input, Done done);
 
+  /** What it calls, if it does nothing but to call it with settings of its own. */
+  AbstractRunnel<?, ?> itself() {
+    return this;
+  }
+
   Engine engine() {
     return engine;
   }

@@ -7,21 +7,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many inputs in flight: as many lanes as the limit allows, each of which takes the next input when
- * its last one has ended. Waiting inputs cost nothing but their place in the array, and the result
- * another one.
+ * its last one has ended. Waiting inputs cost nothing but their place in the array, which the
+ * result takes over.
  */
 final class Batch {
 
   private final AbstractRunnel<?, ?> runnel;
   private final Run run;
-  private final @Nullable Object[] inputs;
-  private final @Nullable Object[] results;
+  private final @Nullable Object[] values; // each an input until its result takes the place
   private final ItemResults<?> kind;
   private final Done done;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger open;
   private final AtomicBoolean failed = new AtomicBoolean();
 
+  /** For inputs in an array that nobody else has. */
   Batch(
       AbstractRunnel<?, ?> runnel,
       Run run,
@@ -30,8 +30,7 @@ final class Batch {
       Done done) {
     this.runnel = runnel;
     this.run = run;
-    this.inputs = inputs;
-    this.results = new @Nullable Object[inputs.length];
+    this.values = inputs;
     this.kind = kind;
     this.done = done;
     this.open = new AtomicInteger(inputs.length);
@@ -39,7 +38,7 @@ final class Batch {
 
   void start() {
     Permit permit = run.permit();
-    int lanes = permit == null ? inputs.length : Math.min(permit.limit(), inputs.length);
+    int lanes = permit == null ? values.length : Math.min(permit.limit(), values.length);
     for (int lane = 0; lane < lanes; lane++) {
       new Lane().go();
     }
@@ -49,10 +48,10 @@ final class Batch {
       int index, @Nullable Object output, @Nullable Throwable failure, long startNanos) {
     var elapsed = run.engine().since(startNanos);
     try {
-      results[index] =
+      values[index] =
           failure == null
-              ? kind.success(index, inputs[index], output, elapsed)
-              : kind.failure(index, inputs[index], failure, elapsed);
+              ? kind.success(index, values[index], output, elapsed)
+              : kind.failure(index, values[index], failure, elapsed);
     } catch (Throwable ofAll) {
       if (failed.compareAndSet(false, true)) {
         done.done(null, ofAll, null);
@@ -60,7 +59,7 @@ final class Batch {
       return;
     }
     if (open.decrementAndGet() == 0) {
-      done.done(Batches.unmodifiable(results), null, null);
+      done.done(Batches.unmodifiable(values), null, null);
     }
   }
 
@@ -77,12 +76,12 @@ final class Batch {
     void go() {
       do {
         index = next.getAndIncrement();
-        if (index >= inputs.length || run.reason() != null || failed.get()) {
+        if (index >= values.length || run.reason() != null || failed.get()) {
           return;
         }
         state.set(STARTING);
         since = run.engine().nanos();
-        AsyncRun.start(runnel.item(run), inputs[index], runnel, this);
+        AsyncRun.start(runnel.item(run), values[index], runnel, this);
       } while (!state.compareAndSet(STARTING, IN_FLIGHT));
     }
 

@@ -53,7 +53,7 @@ final class Batches {
   }
 
   private static @Nullable Object[] items(List<?> inputs) {
-    return Objects.requireNonNull(inputs, "inputs").toArray();
+    return Objects.requireNonNull(inputs, "inputs").toArray(new Object[0]); // never its own
   }
 
   private static @Nullable Object many(

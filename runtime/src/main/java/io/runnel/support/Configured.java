@@ -20,6 +20,11 @@ final class Configured<I extends @Nullable Object, O extends @Nullable Object>
   }
 
   @Override
+  AbstractRunnel<?, ?> itself() {
+    return runnel.itself();
+  }
+
+  @Override
   @Nullable Object runSync(Run run, @Nullable Object input) throws Throwable {
     return runnel.runSync(run, input);
   }

@@ -12,8 +12,7 @@ final class PlainBatch<O extends @Nullable Object> implements Cancellable {
 
   private final PlainChainRunnel<?, O> chain;
   private final Run run;
-  private final @Nullable Object[] inputs;
-  private final @Nullable Object[] outputs;
+  private final @Nullable Object[] values; // each an input until its output takes the place
   private final Done done;
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger open;
@@ -24,8 +23,7 @@ final class PlainBatch<O extends @Nullable Object> implements Cancellable {
       PlainChainRunnel<?, O> chain, Run run, @Nullable Object[] inputs, int lanes, Done done) {
     this.chain = chain;
     this.run = run;
-    this.inputs = inputs;
-    this.outputs = new @Nullable Object[inputs.length];
+    this.values = inputs;
     this.done = done;
     this.open = new AtomicInteger(inputs.length);
     this.lanes = new PlainLane<?>[lanes];
@@ -34,6 +32,7 @@ final class PlainBatch<O extends @Nullable Object> implements Cancellable {
   /**
    * Starts all, if they can do without runs of their own.
    *
+   * @param inputs what nobody else has; the outputs take their places
    * @return whether they can
    */
   static boolean start(
@@ -42,9 +41,9 @@ final class PlainBatch<O extends @Nullable Object> implements Cancellable {
       @Nullable Object[] inputs,
       ItemResults<?> results,
       Done done) {
-    if (!(runnel instanceof PlainChainRunnel<?, ?> chain)
+    if (!(runnel.itself() instanceof PlainChainRunnel<?, ?> chain)
         || !results.areValues()
-        || !chain.isPlain()
+        || !chain.batchesMayBePlain()
         || !run.isPlainBatch()) {
       return false;
     }
@@ -78,19 +77,19 @@ final class PlainBatch<O extends @Nullable Object> implements Cancellable {
 
   /** The index of the next input, or negative if there is none left. */
   int take() {
-    int index = isOver() ? inputs.length : next.getAndIncrement();
-    return index < inputs.length ? index : -1;
+    int index = isOver() ? values.length : next.getAndIncrement();
+    return index < values.length ? index : -1;
   }
 
   @Nullable Object input(int index) {
-    return inputs[index];
+    return values[index];
   }
 
   void ended(int index, @Nullable Object output) {
-    outputs[index] = output;
+    values[index] = output;
     if (open.decrementAndGet() == 0) {
       run.detach(this);
-      done.done(Batches.unmodifiable(outputs), null, null);
+      done.done(Batches.unmodifiable(values), null, null);
     }
   }
 

@@ -40,6 +40,11 @@ public abstract class PlainChainRunnel<I extends @Nullable Object, O extends @Nu
     return super.invokeAsync(input, config);
   }
 
+  /** Whether the items of a batch that asks for nothing need no engine; the batch is closed. */
+  final boolean batchesMayBePlain() {
+    return (engine().isShared() || engine().hasLivePlainRuns()) && !Jfr.isOn();
+  }
+
   /**
    * Goes on with a plain call of {@link #invokeAsync(Object)} until it has to wait, or to move to
    * another thread.

@@ -104,7 +104,7 @@ class MergedStreamsTest {
                 throw new IOException("at 5");
               }
               opened.countDown();
-              return Stream.iterate(0, each -> each + 1).onClose(() -> pass(closing));
+              return endless().onClose(() -> pass(closing));
             });
 
     Recorder<?> recorder =
@@ -118,7 +118,7 @@ class MergedStreamsTest {
   void cancellingStopsAll() throws Exception {
     CyclicBarrier closing = new CyclicBarrier(4);
     StreamRunnel<Integer, Integer, List<Integer>> chain =
-        chain((value, run) -> Stream.iterate(0, each -> each + 1).onClose(() -> pass(closing)));
+        chain((value, run) -> endless().onClose(() -> pass(closing)));
 
     Recorder<TaggedChunk<Integer, Integer>> recorder = new Recorder<>();
     recorder.doing(
@@ -131,6 +131,11 @@ class MergedStreamsTest {
     recorder.request(Long.MAX_VALUE);
 
     pass(closing); // the three, and this
+  }
+
+  /** Leaves the others time, also where all are virtual threads on a single core. */
+  private static Stream<Integer> endless() {
+    return Stream.iterate(0, each -> each + 1).peek(each -> Thread.yield());
   }
 
   private static void pass(CyclicBarrier closing) {
