@@ -329,7 +329,7 @@ class LeaksTest {
               while (!run.isCancelled()) {
                 Thread.yield();
               }
-              for (int i = 0; i < 3_000_000; i++) {
+              for (int i = 0; i < 2_000; i++) {
                 Thread.yield();
               }
               running.decrementAndGet();
