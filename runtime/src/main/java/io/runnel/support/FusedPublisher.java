@@ -1,7 +1,6 @@
 package io.runnel.support;
 
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +9,13 @@ import org.jspecify.annotations.Nullable;
  * goes back as it is. The publisher's signals come one at a time, and so do those to the reader:
  * nobody but the reader ends this early.
  */
-final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
+final class FusedPublisher extends SubscribedSource {
 
   private final Steps steps;
-  private final StepPlan step;
   private final Element last;
-  private final Run run;
   private final PerChunk at;
   private final SerialSink sink;
-  private final AtomicBoolean over = new AtomicBoolean();
   private final AtomicLong requested = new AtomicLong();
-  private final LatePipe demand = new LatePipe();
-  private volatile Flow.@Nullable Subscription subscription;
   private volatile boolean closed; // over, or about to be
 
   // of the publisher's thread
@@ -29,10 +23,9 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
   private long left; // of that, what has not come
 
   private FusedPublisher(Steps steps, Run run, StepPlan step, SerialSink sink) {
+    super(step, run);
     this.steps = steps;
-    this.step = step;
     this.last = steps.plan().stream().last();
-    this.run = run;
     this.at = new PerChunk(steps.plan(), run);
     this.sink = sink;
   }
@@ -61,41 +54,16 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
   @Override
   public void request(long n) {
     requested.getAndUpdate(now -> Demand.sum(now, n));
-    demand.request(n);
-  }
-
-  @Override
-  public void onSubscribe(Flow.Subscription given) {
-    if (given == null) {
-      throw broken(missing("its publisher gave it no subscription"));
-    }
-    if (subscription != null) {
-      Cancelling.cancel(given); // Reactive Streams rule 2.5
-      return;
-    }
-    subscription = given;
-    if (over.get()) {
-      Cancelling.cancel(given);
-    } else {
-      demand.open(n -> request(given, n));
-    }
-  }
-
-  private void request(Flow.Subscription given, long n) {
-    try {
-      given.request(n);
-    } catch (Throwable t) { // it must not throw, by rule 3.16
-      stop(t);
-    }
+    ask(n);
   }
 
   @Override
   public void onNext(Object chunk) {
     if (chunk == null) {
-      throw broken(missing("its publisher signalled null, which a stream can't contain"));
+      throw nullChunk();
     }
     if (closed || (left == 0 && !isAllowed())) {
-      stop(null);
+      leave(null);
       return;
     }
     left--;
@@ -103,13 +71,13 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
     try {
       product = steps.perChunk(chunk, at);
     } catch (Throwable t) {
-      stop(at.failed(t));
+      leave(at.failed(t));
       return;
     }
     try {
       sink.next(Chunks.nonNull(product, last));
     } catch (Throwable t) { // of whoever reads, or because there is none
-      stop(t);
+      leave(t);
     }
   }
 
@@ -121,52 +89,26 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
       seen = total;
       return true;
     }
-    stop(
-        Thrown.told(
-            run,
-            step,
-            0,
-            new IllegalStateException(
-                step.where()
-                    + "its publisher sent more chunks than were requested (Reactive Streams rule"
-                    + " 1.1)")));
+    stop(tooMany());
     return false;
   }
 
   @Override
-  public void onError(Throwable failure) {
-    if (failure == null) {
-      throw broken(missing("its publisher failed with null"));
-    }
-    end(Thrown.told(run, step, 0, Failures.peel(failure)));
+  void ended(@Nullable Throwable failure) {
+    end(failure == null ? null : Thrown.told(run, step, 0, failure));
   }
 
   @Override
-  public void onComplete() {
-    end(null);
-  }
-
-  private NullPointerException missing(String what) {
-    return Failures.missing(step, what);
-  }
-
-  private NullPointerException broken(NullPointerException failure) {
-    stop(Thrown.told(run, step, 0, failure));
-    return failure;
-  }
-
-  /** Ends it from this side. */
-  private void stop(@Nullable Throwable failure) {
+  void stop(Throwable failure) {
     if (!over.get()) {
-      leaveUpstream();
-      end(failure);
+      leave(Thrown.told(run, step, 0, failure));
     }
   }
 
-  private void leaveUpstream() {
-    Flow.Subscription given = subscription;
-    if (given != null) {
-      Cancelling.cancel(given);
+  private void leave(@Nullable Throwable failure) {
+    if (!over.get()) {
+      leaveUpstream();
+      end(failure);
     }
   }
 
@@ -189,7 +131,7 @@ final class FusedPublisher implements ChunkSource, Flow.Subscriber<Object> {
       return;
     }
     closed = true;
-    Flow.Subscription given = subscription;
+    Flow.Subscription given = upstream();
     if (given != null && !sink.isGone()) {
       request(given, 0);
     } else if (over.compareAndSet(false, true)) {

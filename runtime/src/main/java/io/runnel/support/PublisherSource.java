@@ -1,27 +1,17 @@
 package io.runnel.support;
 
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Chunks of a publisher, asked for exactly as they are requested. A publisher that breaks the rules
- * of Reactive Streams fails the stream, since nobody could tell what was lost.
- */
-final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
+/** Chunks of a publisher, asked for exactly as they are requested. */
+final class PublisherSource extends SubscribedSource {
 
-  private final StepPlan step;
-  private final Run run;
   private final ChunkSink sink;
-  private final AtomicBoolean over = new AtomicBoolean();
   private final AtomicLong awaited = new AtomicLong(); // chunks requested that have not come
-  private final LatePipe demand = new LatePipe();
-  private volatile Flow.@Nullable Subscription subscription;
 
   private PublisherSource(StepPlan step, Run run, ChunkSink sink) {
-    this.step = step;
-    this.run = run;
+    super(step, run);
     this.sink = sink;
   }
 
@@ -47,85 +37,34 @@ final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
   @Override
   public void request(long n) {
     awaited.getAndUpdate(now -> Demand.sum(now, n));
-    demand.request(n);
-  }
-
-  @Override
-  public void onSubscribe(Flow.Subscription given) {
-    if (given == null) {
-      throw broken(missing("its publisher gave it no subscription"));
-    }
-    if (subscription != null) {
-      Cancelling.cancel(given); // Reactive Streams rule 2.5
-      return;
-    }
-    subscription = given;
-    if (over.get()) {
-      Cancelling.cancel(given);
-    } else {
-      demand.open(n -> request(given, n));
-    }
-  }
-
-  private void request(Flow.Subscription given, long n) {
-    try {
-      given.request(n);
-    } catch (Throwable t) { // it must not throw, by rule 3.16
-      end(t);
-    }
+    ask(n);
   }
 
   @Override
   public void onNext(Object chunk) {
     if (chunk == null) {
-      throw broken(missing("its publisher signalled null, which a stream can't contain"));
+      throw nullChunk();
     }
     if (over.get()) {
       return;
     }
     if (awaited.getAndUpdate(now -> now == Long.MAX_VALUE || now == 0 ? now : now - 1) == 0) {
-      end(
-          new IllegalStateException(
-              step.where()
-                  + "its publisher sent more chunks than were requested (Reactive Streams rule"
-                  + " 1.1)"));
+      stop(tooMany());
       return;
     }
     run.inContext(() -> sink.chunk(chunk, null)).run();
   }
 
   @Override
-  public void onError(Throwable failure) {
-    if (failure == null) {
-      throw broken(missing("its publisher failed with null"));
+  void stop(Throwable failure) {
+    if (!over.get()) {
+      leaveUpstream();
     }
-    over(Failures.peel(failure));
+    ended(failure);
   }
 
   @Override
-  public void onComplete() {
-    over(null);
-  }
-
-  private NullPointerException missing(String what) {
-    return Failures.missing(step, what);
-  }
-
-  private NullPointerException broken(NullPointerException failure) {
-    end(failure);
-    return failure;
-  }
-
-  /** Ends it from this side. */
-  private void end(Throwable failure) {
-    Flow.Subscription given = subscription;
-    if (given != null && !over.get()) {
-      Cancelling.cancel(given);
-    }
-    over(failure);
-  }
-
-  private void over(@Nullable Throwable failure) {
+  void ended(@Nullable Throwable failure) {
     if (over.compareAndSet(false, true)) {
       run.inContext(() -> sink.end(failure, null)).run();
     }
@@ -136,10 +75,7 @@ final class PublisherSource implements ChunkSource, Flow.Subscriber<Object> {
     if (!over.compareAndSet(false, true)) {
       return false;
     }
-    Flow.Subscription given = subscription;
-    if (given != null) {
-      Cancelling.cancel(given);
-    }
+    leaveUpstream();
     return true;
   }
 
