@@ -1,6 +1,7 @@
 package io.runnel.support;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the chunks of a stream go through: part of a plan. */
@@ -12,19 +13,36 @@ sealed interface Stage {
   /** Puts it in front of whoever takes chunks across threads. */
   StageFlow flow(StreamScope scope, ChunkSink out);
 
-  /** The last element that runs in it, if any does. */
-  @Nullable Element last();
+  /** What runs in it, if anything does. */
+  List<Element> elements();
 
-  boolean catches();
+  /** The last element that runs in it, if any does. */
+  default @Nullable Element last() {
+    List<Element> all = elements();
+    return all.isEmpty() ? null : all.get(all.size() - 1);
+  }
+
+  default boolean catches() {
+    return elements().stream().anyMatch(Element::catches);
+  }
 
   /** Itself behind others in the text of the plan. */
-  String text();
+  default String text() {
+    return elements().stream()
+        .map(element -> " => " + element.text())
+        .collect(Collectors.joining());
+  }
 
   /** Elements that run once a chunk, one chunk after another. */
   record Each(List<Element> elements) implements Stage {
 
     Element[] run() {
       return elements.toArray(new Element[0]);
+    }
+
+    @Override
+    public Element last() {
+      return elements.get(elements.size() - 1);
     }
 
     @Override
@@ -35,23 +53,6 @@ sealed interface Stage {
     @Override
     public StageFlow flow(StreamScope scope, ChunkSink out) {
       return new EachFlow(scope, this, out);
-    }
-
-    @Override
-    public Element last() {
-      return elements.get(elements.size() - 1);
-    }
-
-    @Override
-    public boolean catches() {
-      return elements.stream().anyMatch(Element::catches);
-    }
-
-    @Override
-    public String text() {
-      StringBuilder text = new StringBuilder();
-      elements.forEach(element -> text.append(" => ").append(element.text()));
-      return text.toString();
     }
   }
 
@@ -69,18 +70,8 @@ sealed interface Stage {
     }
 
     @Override
-    public Element last() {
-      return element;
-    }
-
-    @Override
-    public boolean catches() {
-      return element.catches();
-    }
-
-    @Override
-    public String text() {
-      return " => " + element.text();
+    public List<Element> elements() {
+      return List.of(element);
     }
   }
 
@@ -98,18 +89,8 @@ sealed interface Stage {
     }
 
     @Override
-    public Element last() {
-      return source;
-    }
-
-    @Override
-    public boolean catches() {
-      return source.catches();
-    }
-
-    @Override
-    public String text() {
-      return " => " + source.text();
+    public List<Element> elements() {
+      return List.of(source);
     }
   }
 
@@ -127,13 +108,8 @@ sealed interface Stage {
     }
 
     @Override
-    public @Nullable Element last() {
-      return null;
-    }
-
-    @Override
-    public boolean catches() {
-      return false;
+    public List<Element> elements() {
+      return List.of();
     }
 
     @Override
