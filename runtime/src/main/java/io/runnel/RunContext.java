@@ -58,10 +58,11 @@ public interface RunContext {
   boolean isCancelled();
 
   /**
-   * Registers what is to be done when the run is cancelled; behind the cancel it is done at once.
+   * Registers what is to be done when the run is cancelled, or fails: other steps of it may still
+   * be running. Behind that it is done at once; what succeeds drops it.
    *
-   * @param action called at most once, by the thread that cancels; it should be short, and what it
-   *     throws is logged and ignored
+   * @param action called at most once, by the thread that cancels or fails; it should be short, and
+   *     what it throws is logged and ignored
    */
   void onCancel(Runnable action);
 

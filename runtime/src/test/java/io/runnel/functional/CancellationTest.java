@@ -12,6 +12,7 @@ import io.runnel.Runnel;
 import io.runnel.StepTrace;
 import io.runnel.support.Plan;
 import io.runnel.testing.Gate;
+import io.runnel.testing.InBothWorlds;
 import io.runnel.testing.TestChain;
 import io.runnel.testing.TestStep;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -251,6 +253,31 @@ class CancellationTest {
     result.cancel(true);
 
     seen.pass();
+  }
+
+  /** Since other steps of it may still be running. */
+  @Test
+  void onCancelIsCalledWhereARunFailsAndNotWhereItSucceeds() {
+    AtomicInteger called = new AtomicInteger();
+    Runnel<String, String> chain =
+        new TestChain<>(
+            Plan.of("Demo.fails").offload("register").offload("last"),
+            Bridge.shared(),
+            (value, run) -> {
+              run.onCancel(called::incrementAndGet);
+              return value;
+            },
+            (value, run) -> {
+              if (value.equals("bad")) {
+                throw new IllegalStateException("failed");
+              }
+              return value;
+            });
+
+    InBothWorlds.call(chain, "good");
+    assertThat(called).hasValue(0);
+    assertThat(InBothWorlds.failure(chain, "bad")).isInstanceOf(IllegalStateException.class);
+    assertThat(called).hasValue(2);
   }
 
   @Test
