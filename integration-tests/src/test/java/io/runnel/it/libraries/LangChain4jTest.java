@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,7 @@ class LangChain4jTest {
 
     final CountDownLatch cancelled = new CountDownLatch(1);
     final List<Thread> threads = new ArrayList<>();
+    final Semaphore words = new Semaphore(1); // that an endless one may say
     private final boolean endless;
 
     Parrot(boolean endless) {
@@ -106,6 +108,9 @@ class LangChain4jTest {
       PartialResponseContext context = new PartialResponseContext(handle);
       do {
         for (String word : question.split("(?<= )")) {
+          if (endless) {
+            words.acquireUninterruptibly();
+          }
           handler.onPartialResponse(new PartialResponse(word), context);
         }
       } while (endless && !handle.isCancelled());
@@ -164,6 +169,7 @@ class LangChain4jTest {
       Iterator<String> each = tokens.iterator();
       assertThat(each.next()).isEqualTo("ON ");
     }
+    parrot.words.release();
     assertThat(parrot.cancelled.await(30, TimeUnit.SECONDS)).isTrue();
     parrot.threads.get(0).join(30_000);
     assertThat(parrot.threads.get(0).isAlive()).isFalse();
