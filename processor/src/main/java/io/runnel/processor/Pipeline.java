@@ -33,6 +33,7 @@ final class Pipeline {
   private final ProcessorOptions options;
   private final Reporter reporter;
   private final Rounds rounds;
+  private final OtherProcessors others = new OtherProcessors();
   private final RuntimeCheck runtimeCheck;
   private final RoundReader reader;
   private final GeneratedNames names;
@@ -57,6 +58,7 @@ final class Pipeline {
 
   void run(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     writer.startRound();
+    others.look(annotations, round);
     List<TypeElement> types =
         rounds.next(
             annotations, round, round.processingOver() ? reader::hasMembers : reader::isComplete);
@@ -83,11 +85,16 @@ final class Pipeline {
   }
 
   /**
-   * Whether other processors are needed now: something waits for what they write. Behind a round
-   * that generates comes another one anyway, which may bring what was missing.
+   * Whether to claim our annotations, else -Xlint:processing warns users that nobody did. Not where
+   * something waits for what others may write that javac has not asked yet; but behind a round that
+   * generates comes another one anyway, which may bring what was missing.
    */
-  boolean needsOthers() {
-    return rounds.isWaiting() && !writer.hasWritten();
+  boolean isClaiming() {
+    boolean isNeedingOthers = rounds.isWaiting() && !writer.hasWritten() && !others.areAsked();
+    if (isNeedingOthers) {
+      others.ask();
+    }
+    return !isNeedingOthers;
   }
 
   private void generate(RoundModel model, Verdict verdict) {

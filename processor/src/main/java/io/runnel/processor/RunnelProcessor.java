@@ -1,7 +1,6 @@
 package io.runnel.processor;
 
 import com.google.auto.service.AutoService;
-import io.runnel.processor.model.WellKnown;
 import io.runnel.processor.report.Problem;
 import io.runnel.processor.report.Reporter;
 import java.util.Arrays;
@@ -36,11 +35,6 @@ public final class RunnelProcessor extends AbstractProcessor {
         });
   }
 
-  /**
-   * Claims our annotations, else -Xlint:processing warns users that nobody did; but not while
-   * something waits for what other processors write, since javac asks no further ones once all
-   * annotations are claimed.
-   */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -48,12 +42,12 @@ public final class RunnelProcessor extends AbstractProcessor {
     if (ready != null) {
       guarded(() -> ready.run(annotations, round));
     }
-    return ready != null && !ready.needsOthers();
+    return ready != null && ready.isClaiming();
   }
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("io.runnel.annotation.*", WellKnown.GENERATED);
+    return OtherProcessors.OURS;
   }
 
   @Override
