@@ -15,6 +15,7 @@ final class ChainGrower {
   private final Names names;
   private final Types types;
   private final StepGrower steps;
+  private final GenericGrower generics;
   private final List<Service> scope;
   private final List<Step> known;
   private final List<Grown> chains;
@@ -45,6 +46,7 @@ final class ChainGrower {
     this.names = names;
     this.types = types;
     this.steps = new StepGrower(dice, names);
+    this.generics = new GenericGrower(dice, names, steps);
     this.scope = scope;
     this.known = known;
     this.chains = chains;
@@ -71,10 +73,12 @@ final class ChainGrower {
 
   private void element() {
     int shape = dice.below(100);
-    if (shape < 40) {
+    if (shape < 30) {
       go(plain(at, types.any(true)));
+    } else if (shape < 40) {
+      generic();
     } else if (shape < 50) {
-      go(steps.tap(owner(), at));
+      go(steps.tap(owner(at), at));
     } else if (shape < 60) {
       fanOut();
     } else if (shape < 70) {
@@ -82,13 +86,12 @@ final class ChainGrower {
     } else if (shape < 77) {
       caught();
     } else if (shape < 85 && !hasStreamed) {
-      go(steps.stream(owner(), at, types.plain(true)));
-      isStream = true;
-      hasStreamed = true;
-      earlier.clear();
+      Type chunk = types.plain(true);
+      go(steps.stream(owner(at, chunk), at, chunk));
+      beginStream();
     } else if (shape < 90 && isStream) {
       Type list = at.asBoxed().in("java.util.List<%s>");
-      go(steps.spelled(owner(), list.text(), list, types.any(true)));
+      collected(list);
       isStream = false;
     } else if (shape < 95) {
       chain();
@@ -97,15 +100,14 @@ final class ChainGrower {
     }
   }
 
-  private Service owner() {
-    return dice.pick(scope);
+  /** Some service where a step can speak of these types. */
+  private Service owner(Type... spoken) {
+    List<Type> all = List.of(spoken);
+    return dice.pick(scope.stream().filter(service -> service.sees(all)).toList());
   }
 
   /** A new step, with earlier values now and then. */
   private Step plain(Type takes, Type gives) {
-    if (at.isPlain() && !at.isPrimitive() && dice.chance(8)) {
-      return steps.identity(owner(), takes);
-    }
     List<StepGrower.Earlier> from = new ArrayList<>();
     if (!hasStreamed && dice.chance(15)) {
       from.add(new StepGrower.Earlier("@io.runnel.annotation.From", input));
@@ -113,7 +115,46 @@ final class ChainGrower {
     if (!hasStreamed && !earlier.isEmpty() && dice.chance(30)) {
       from.add(dice.pick(earlier));
     }
-    return steps.plain(owner(), List.of(takes), gives, from);
+    List<Type> spoken = new ArrayList<>(List.of(takes, gives));
+    from.forEach(each -> spoken.add(each.type()));
+    return steps.plain(owner(spoken.toArray(Type[]::new)), List.of(takes), gives, from);
+  }
+
+  /** A new step that takes all chunks at once. */
+  private void collected(Type list) {
+    if (list.isPlain() && dice.chance(20)) {
+      Type chunk = at;
+      go(generics.taking(owner(list), Container.LIST, chunk));
+      return;
+    }
+    Type gives = types.any(true);
+    go(steps.spelled(owner(list, gives), list.text(), list, gives));
+  }
+
+  /** A generic step, or a way into something and out of it again. */
+  private void generic() {
+    if (!at.isPlain() || dice.chance(40)) {
+      go(generics.identity(owner(at), at));
+      return;
+    }
+    Type inner = at.asBoxed();
+    Container container = types.container(true);
+    Type outer = container.of(inner);
+    go(generics.putting(owner(outer), at, container));
+    if (outer.isPlain() && dice.chance(60)) {
+      if (container.equals(Container.LIST) && !hasStreamed && dice.chance(40)) {
+        go(generics.streaming(owner(outer), inner));
+        beginStream();
+      } else {
+        go(generics.taking(owner(outer), container, inner));
+      }
+    }
+  }
+
+  private void beginStream() {
+    isStream = true;
+    hasStreamed = true;
+    earlier.clear();
   }
 
   private void go(Step step) {
@@ -149,29 +190,38 @@ final class ChainGrower {
         branches.add("_");
         joined.add(at);
       } else if (i > 0 && dice.chance(15)) {
-        Step tap = steps.tap(owner(), at);
+        Step tap = steps.tap(owner(at), at);
         branches.add(tap.name());
         known.add(tap);
       } else {
-        Step branch = steps.plain(owner(), List.of(at), types.any(true), List.of());
+        Type gives = types.any(true);
+        Step branch = steps.plain(owner(at, gives), List.of(at), gives, List.of());
         branches.add(name(branch));
         joined.add(branch.gives());
         done(branch);
       }
     }
     elements.add(quoted(String.join(dice.pick(" & ", "&", "  &\\t"), branches)));
-    go(steps.plain(owner(), joined, types.any(true), List.of()));
+    if (joined.size() == 2 && joined.stream().allMatch(Type::isPlain) && dice.chance(25)) {
+      go(generics.joining(owner(joined.get(0), joined.get(1)), joined.get(0), joined.get(1)));
+      return;
+    }
+    Type gives = types.any(true);
+    List<Type> spoken = new ArrayList<>(joined);
+    spoken.add(gives);
+    go(steps.plain(owner(spoken.toArray(Type[]::new)), joined, gives, List.of()));
   }
 
   /** Goes on with a sealed type, and takes it apart again. */
   private void route() {
     Type sealed = types.sealed();
-    go(steps.plain(owner(), List.of(at), sealed, List.of()));
+    go(steps.plain(owner(at, sealed), List.of(at), sealed, List.of()));
     Type result = types.any(true);
     List<String> alternatives = new ArrayList<>();
     boolean isPartial = dice.chance(25) && sealed.cases().size() > 1;
     for (Type each : sealed.cases().subList(0, sealed.cases().size() - (isPartial ? 1 : 0))) {
-      Step step = steps.plain(owner(), List.of(each), isPartial ? sealed : result, List.of());
+      Type gives = isPartial ? sealed : result;
+      Step step = steps.plain(owner(each, gives), List.of(each), gives, List.of());
       alternatives.add(step.name());
     }
     if (isPartial) {
@@ -188,13 +238,14 @@ final class ChainGrower {
     if (!takes.isPlain()) {
       return;
     }
-    go(steps.plain(owner(), List.of(takes), gives, List.of()));
+    go(steps.plain(owner(takes, gives), List.of(takes), gives, List.of()));
     earlier.removeIf(it -> it.annotation().contains("\"" + elementName() + "\""));
     String outcome =
         dice.chance(50)
             ? "io.runnel.Outcome<?, ?>"
             : "io.runnel.Outcome<" + takes.boxed() + ", " + gives.boxed() + ">";
-    go(steps.spelled(owner(), outcome, takes, types.any(true)));
+    Type next = types.any(true);
+    go(steps.spelled(owner(takes, gives, next), outcome, takes, next));
   }
 
   private String elementName() {
@@ -227,7 +278,8 @@ final class ChainGrower {
 
   private String fold() {
     Type list = at.asBoxed().in("java.util.List<%s>");
-    Step step = steps.spelled(owner(), list.text(), list, types.any(true));
+    Type gives = types.any(true);
+    Step step = steps.spelled(owner(list, gives), list.text(), list, gives);
     isStream = dice.chance(50);
     if (!isStream) {
       at = step.gives();

@@ -14,8 +14,12 @@ final class Grower {
   private final Types types;
   private final String home;
   private final String shared;
+
+  /** By the names of the classes, where the chains are. */
   private final Map<String, String> sources = new LinkedHashMap<>();
-  private final List<Service> services = new ArrayList<>();
+
+  /** The same in the other package. */
+  private final Map<String, String> sharedSources = new LinkedHashMap<>();
 
   private Grower(long seed) {
     this.dice = new Dice(seed);
@@ -36,32 +40,30 @@ final class Grower {
       chains();
     }
     types.sources().forEach(sources::put);
-    Set<String> taken = Set.copyOf(sources.keySet());
-    Library library = new Library(dice.chance(20), taken);
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Service service : services) {
-      if (service.isShared()) {
-        add(texts, shared, service.name(), new Library(true, Set.of()), service.text());
-      }
-    }
-    sources.forEach((name, text) -> add(texts, home, name, library, text));
+    add(texts, shared, sharedSources);
+    add(texts, home, sources);
     return new Program(texts, List.of());
   }
 
-  private void add(
-      Map<String, String> texts, String inPackage, String name, Library library, String text) {
+  private void add(Map<String, String> texts, String inPackage, Map<String, String> classes) {
+    Library library = new Library(dice.chance(20), Set.copyOf(classes.keySet()));
     String head = inPackage.isEmpty() ? "" : "package " + inPackage + ";\n";
     String folder = inPackage.isEmpty() ? "" : inPackage.replace('.', '/') + "/";
-    String spelled = library.spell(text).replaceAll("~([^~]+)~", shared + ".$1");
-    texts.put(folder + name + ".java", head + library.imports() + spelled);
+    classes.forEach(
+        (name, text) -> {
+          String spelled = library.spell(text).replaceAll("~([^~]+)~", shared + ".$1");
+          texts.put(folder + name + ".java", head + library.imports() + spelled);
+        });
   }
 
   /** One interface with chains, and the services that it uses. */
   private void chains() {
     List<Service> scope = new ArrayList<>();
-    int count = 1 + dice.below(2);
-    for (int i = 0; i < count; i++) {
-      scope.add(service());
+    scope.add(service(false)); // one that sees all types
+    int others = dice.below(3);
+    for (int i = 0; i < others; i++) {
+      scope.add(service(dice.chance(40)));
     }
     Service own = new Service(names.type() + "Chains", Service.Kind.OWN, false, Type.of("Object"));
     if (dice.chance(40)) {
@@ -77,7 +79,7 @@ final class Grower {
     write(own, chains, scope.stream().filter(it -> it != own && !it.isEmpty()).toList());
   }
 
-  private Service service() {
+  private Service service(boolean isShared) {
     Service.Kind kind =
         dice.pick(
             Service.Kind.CLASS,
@@ -88,12 +90,12 @@ final class Grower {
             Service.Kind.ENUM,
             Service.Kind.INTERFACE,
             Service.Kind.DERIVED);
-    return new Service(names.type(), kind, false, types.plain(true));
+    return new Service(names.type(), kind, isShared, types.plain(true));
   }
 
   private void write(Service own, List<String> chains, List<Service> used) {
-    services.addAll(used);
-    int nesting = used.isEmpty() || used.get(0).hasBase() ? -1 : dice.chance(35) ? 0 : -1;
+    boolean mayNest = !used.isEmpty() && !used.get(0).hasBase() && !used.get(0).isShared();
+    int nesting = mayNest && dice.chance(35) ? 0 : -1;
     StringBuilder text = new StringBuilder();
     List<String> uses = new ArrayList<>();
     for (int i = nesting + 1; i < used.size(); i++) {
@@ -117,11 +119,10 @@ final class Grower {
       outer.add(nested.replace("\n", "\n  ").strip());
     }
     for (Service service : used) {
-      if (!service.isShared()) {
-        sources.put(service.name(), service.text());
-        if (service.hasBase()) {
-          sources.put(service.name() + "Base", service.baseText());
-        }
+      (service.isShared() ? sharedSources : sources).put(service.name(), service.text());
+      if (service.hasBase()) {
+        (service.hasSharedBase() ? sharedSources : sources)
+            .put(service.baseName(), service.baseText());
       }
     }
     if (nesting != 0) {

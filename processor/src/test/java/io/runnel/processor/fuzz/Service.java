@@ -44,7 +44,8 @@ final class Service {
   /**
    * Without steps yet.
    *
-   * @param isShared whether it lives in another package, where all is public
+   * @param isShared whether it lives in another package, or its superclass does if it has one; what
+   *     chains use there is public
    * @param argument what the superclass of a {@link Kind#DERIVED} one is made for
    */
   Service(String name, Kind kind, boolean isShared, Type argument) {
@@ -63,7 +64,16 @@ final class Service {
   }
 
   boolean isShared() {
-    return isShared;
+    return isShared && !hasBase();
+  }
+
+  boolean hasSharedBase() {
+    return isShared && hasBase();
+  }
+
+  /** Whether a step can speak of these types here. */
+  boolean sees(List<Type> types) {
+    return !isShared() || types.stream().noneMatch(Type::isLocal);
   }
 
   Type argument() {
@@ -89,16 +99,25 @@ final class Service {
   }
 
   String text() {
-    String modifier = isShared ? "public " : "";
-    return modifier + kind.header.formatted(name, argument.boxed()) + "\n" + members() + "}\n";
+    String modifier = isShared() ? "public " : "";
+    String header = kind.header.formatted(name, argument.boxed());
+    if (hasSharedBase()) {
+      header = header.replace(baseName() + "<", "~" + baseName() + "~<");
+    }
+    return modifier + header + "\n" + members() + "}\n";
   }
 
   boolean hasBase() {
     return kind == Kind.DERIVED;
   }
 
+  String baseName() {
+    return name + "Base";
+  }
+
   String baseText() {
-    return "abstract class %sBase<Of> {%n".formatted(name)
+    return (isShared ? "public " : "")
+        + "abstract class %s<Of> {%n".formatted(baseName())
         + String.join("", inherited.stream().map(member -> "  " + member + "\n").toList())
         + "}\n";
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Writes steps into services. */
 final class StepGrower {
@@ -78,18 +79,28 @@ final class StepGrower {
 
   private record Emitted(Type chunk) {}
 
-  /** A generic step that gives what it takes. */
-  Step identity(Service owner, Type takes) {
+  /** A generic step, whose parameters and what it returns are spelled like this. */
+  Step generic(
+      Service owner,
+      String annotation,
+      String variables,
+      String returned,
+      List<String> parameters,
+      List<Type> takes,
+      Type gives) {
     String name = names.method();
+    Set<String> used = new LinkedHashSet<>();
     owner.add(
-        header(owner, "@io.runnel.annotation.Step ", "<T> ", false)
-            + "T "
+        header(owner, "@io.runnel.annotation." + annotation + " ", variables + " ", false)
+            + returned
+            + " "
             + name
-            + "(T "
-            + names.parameter(new LinkedHashSet<>())
-            + ") "
+            + parameters.stream()
+                .map(type -> type + " " + names.parameter(used))
+                .collect(Collectors.joining(", ", "(", ") "))
             + bodies.any());
-    return new Step(name, name, owner, List.of(takes), takes.asBoxed(), false, true);
+    boolean isReusable = takes.size() == 1 && annotation.equals("Step");
+    return new Step(name, name, owner, takes, gives, false, isReusable);
   }
 
   /** A step whose parameter is spelled like this, whatever goes in. */
@@ -145,6 +156,7 @@ final class StepGrower {
         owner.hasBase()
             && takes.size() == 1
             && types.get(0).equals(owner.argument().boxed())
+            && !(owner.hasSharedBase() && isLocal(gives, earlier, emitted))
             && dice.chance(70);
     if (isInherited) {
       types.set(0, "Of");
@@ -171,8 +183,24 @@ final class StepGrower {
     } else {
       owner.add(text);
     }
+    if (owner.isShared() && dice.chance(40)) {
+      hidden(owner);
+    }
     boolean isReusable = earlier.isEmpty() && takes.size() == 1;
     return new Step(name, name, owner, takes, gives, isTap, isReusable);
+  }
+
+  private static boolean isLocal(Type gives, List<Earlier> earlier, Emitted emitted) {
+    return gives.isLocal()
+        || (emitted != null && emitted.chunk().isLocal())
+        || earlier.stream().anyMatch(each -> each.type().isLocal());
+  }
+
+  /** A step that only its own package sees. */
+  private void hidden(Service owner) {
+    String header =
+        header(owner, "@io.runnel.annotation.Step ", "", false).replaceAll("\\bpublic ", "");
+    owner.add(header + "java.lang.String " + names.method() + "(int in) " + bodies.any());
   }
 
   /** What arrives in order, and the rest anywhere among it. */
@@ -202,7 +230,8 @@ final class StepGrower {
 
   private String header(Service owner, String mark, String variables, boolean isAbstract) {
     boolean isStatic = !isAbstract && !variables.contains("Of") && dice.chance(20);
-    String access = owner.isShared() && !owner.kind().isInterface() ? "public " : "";
+    boolean isPublic = (owner.isShared() || owner.hasSharedBase()) && !owner.kind().isInterface();
+    String access = isPublic ? "public " : "";
     String kind = "";
     if (isAbstract) {
       kind = "abstract ";

@@ -40,6 +40,7 @@ final class Types {
   private final Dice dice;
   private final Names names;
   private final List<Type> declared = new ArrayList<>();
+  private final List<Container> containers = new ArrayList<>();
   private final Map<String, String> sources = new TreeMap<>();
 
   Types(Dice dice, Names names) {
@@ -68,15 +69,39 @@ final class Types {
 
   private Type generic(boolean mayBeLocal) {
     Type of = any(mayBeLocal);
-    return switch (dice.below(8)) {
+    return switch (dice.below(9)) {
       case 0, 1, 2 ->
           of.in("java.util.List<%s>", "java.util.Collection<? extends %s>", "java.util.List<?>");
       case 3 -> of.in("java.util.Map<java.lang.String, %s>", "java.util.Map<?, ? extends %s>");
       case 4 -> of.in("java.util.Optional<%s>", "java.util.Optional<? extends %s>");
       case 5 -> of.in("java.util.Set<? extends %s>", "java.util.Collection<?>");
       case 6 -> of.in("java.util.function.Function<? super %1$s, ? extends %1$s>");
+      case 7 -> container(mayBeLocal).of(of);
       default -> of.in("java.util.function.Supplier<%s>", "java.util.function.Supplier<?>");
     };
+  }
+
+  /** Something generic, of a library or of the program's own. */
+  Container container(boolean mayBeLocal) {
+    if (!mayBeLocal || dice.chance(50)) {
+      return dice.pick(
+          Container.LIST,
+          new Container("java.util.Optional<%s>", false),
+          new Container("java.util.function.Supplier<%s>", false),
+          new Container("java.util.Map<java.lang.String, ? extends java.util.List<%s>>", false));
+    }
+    if (containers.isEmpty() || dice.chance(30)) {
+      String name = names.type();
+      put(
+          name,
+          dice.pick(
+              "record %s<T>(T it) {}",
+              "interface %s<T> { T it(); }",
+              "abstract class %s<T extends java.lang.Object> { class Inner {} }",
+              "sealed interface %1$s<T> { record C0<T>(T it) implements %1$s<T> {} }"));
+      containers.add(new Container(name + "<%s>", true));
+    }
+    return dice.pick(containers);
   }
 
   /** A new one of the program's own. */
