@@ -49,6 +49,9 @@ class NeverThrowsTest {
         "class X<T extends Gone> { @Step T b(T in) { return in; } }",
         "class X { @Step String b(Gone[] in) { return null; } @Step static Gone[] c(Object in) {"
             + " return null; } interface Y { @Chain({\"c\", \"b | d\"}) Gone[] a(Gone[] in); } }",
+        "class X { @Streaming java.util.List<java.util.List<Gone>> b(int in) { return null; }"
+            + " @Step <T> T c(java.util.List<T> in) { return null; } interface Y {"
+            + " @Chain({\"b\", \"c\"}) java.util.List<String> a(int in); } }",
         "class { @Step String b(String in) { return in; } }",
         "interface X { @Step static String b(int i) { return null; } @Chain(\"b\") String a(int); }",
         "class X { @Step String (String in) { return in; } @Step noReturn(String in) { } }",

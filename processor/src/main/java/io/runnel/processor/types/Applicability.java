@@ -141,9 +141,12 @@ final class Applicability {
   /** Erased after unchecked conversion (JLS 15.12.2.6), which javac does to all methods. */
   private JavaType returned(Inference inference, boolean erased) {
     Optional<JavaType> unknown =
-        arguments.stream().flatMap(Optional::stream).filter(Mentions::error).findFirst();
+        arguments.stream()
+            .flatMap(Optional::stream)
+            .flatMap(argument -> Mentions.firstError(argument).stream())
+            .findFirst();
     if (unknown.isPresent() && Mentions.variable(member.returned(), member.variables())) {
-      return unknown.filter(Special::isError).orElseGet(algebra.symbols::error);
+      return unknown.get();
     }
     JavaType returned = inference.instantiated(member.returned());
     JavaType result = erased ? algebra.erasure.of(returned) : returned;

@@ -1,6 +1,8 @@
 package io.runnel.processor.types;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Looks for a part of a type; the bounds of variables are not parts of it. */
@@ -37,6 +39,13 @@ final class Mentions {
 
   static boolean error(JavaType type) {
     return any(type, Special::isError);
+  }
+
+  /** The first error that is a part of the type. */
+  static Optional<JavaType> firstError(JavaType type) {
+    List<JavaType> errors = new ArrayList<>();
+    any(type, part -> Special.isError(part) && errors.add(part));
+    return errors.stream().findFirst();
   }
 
   /** Whether one of these variables is a part of the type. */

@@ -171,9 +171,9 @@ final class Symbols {
         || symbol.qualifiedName().equals("java.io.Serializable");
   }
 
-  /** For what javac would make an error type of. */
+  /** For what javac would make an error type of; seen from outside it can be an argument. */
   Special error() {
-    return Special.error(types.getNoType(TypeKind.NONE));
+    return Special.error(objectSymbol().element().asType());
   }
 
   Special nullType() {
