@@ -1,6 +1,7 @@
 package io.runnel.processor.fuzz;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,8 +65,35 @@ final class Tokens {
     blanks.add(index, " ");
   }
 
+  void swap(int one, int other) {
+    Collections.swap(tokens, one, other);
+  }
+
+  /** Removes a bracket, and all up to the one that ends it; false if none does. */
+  boolean removeBracketed(int open, String opening, String closing) {
+    int end = behind(open, opening, closing);
+    if (end > 0) {
+      remove(open, end);
+    }
+    return end > 0;
+  }
+
+  /** The number behind the next token like this, or behind all. */
+  int until(int from, String end) {
+    int at = from;
+    while (at < tokens.size() && !tokens.get(at).equals(end)) {
+      at++;
+    }
+    return Math.min(at + 1, tokens.size());
+  }
+
+  /** Those from one number to another, in one text. */
+  String text(int from, int to) {
+    return String.join(" ", tokens.subList(from, to)) + " ";
+  }
+
   /** The number behind the bracket that ends what begins here, or -1. */
-  int behind(int open, String opening, String closing) {
+  private int behind(int open, String opening, String closing) {
     int depth = 0;
     for (int i = open; i < tokens.size(); i++) {
       if (tokens.get(i).equals(opening)) {
