@@ -12,6 +12,11 @@ import org.junit.jupiter.api.Assumptions;
 /** An installed JDK: the one that runs the tests, or one that stands beside it. */
 record Jdk(int version, Path home) {
 
+  /** The versions that tests ask for: those with long support. */
+  static Stream<Integer> versions() {
+    return Stream.of(17, 21, 25);
+  }
+
   static Optional<Jdk> of(int version) {
     Path running = Path.of(System.getProperty("java.home"));
     return Stream.concat(Stream.of(running), siblings(running))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole programs under the options of javac that say whether and for whom processors run. */
 class ProcessorOptionsIT {
@@ -59,7 +59,7 @@ class ProcessorOptionsIT {
 
   /** As builds do it that keep generated sources. */
   @ParameterizedTest
-  @ValueSource(ints = {17, 25})
+  @MethodSource("io.runnel.it.userseat.Jdk#versions")
   void whatProcOnlyWritesIsCompiledWithProcNone(int version) throws Exception {
     Javac javac = new Javac.Program(version);
     Tool only = compile(javac, List.of(Path.of("src")), "-proc:only");

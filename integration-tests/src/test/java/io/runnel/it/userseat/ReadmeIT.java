@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README, taken at its word: its example in a fresh folder, with javac alone. */
 class ReadmeIT {
@@ -27,14 +26,14 @@ class ReadmeIT {
 
   static Stream<Arguments> changes() throws IOException {
     List<Arguments> all = new ArrayList<>();
-    for (int version : new int[] {17, 25}) {
+    for (int version : Jdk.versions().toList()) {
       Readme.read().changes().forEach(change -> all.add(Arguments.of(version, change)));
     }
     return all.stream();
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {17, 25})
+  @MethodSource("io.runnel.it.userseat.Jdk#versions")
   void theExampleCompilesWithoutAWarningAndPrintsWhatTheReadmeSays(int version) throws Exception {
     Jdk jdk = Jdk.installed(version);
     Readme readme = Readme.read();

@@ -56,7 +56,7 @@ class SameClassesIT {
   static Stream<Javac> compilers() {
     return Stream.concat(
         Stream.of(new Javac.InProcess()),
-        Stream.of(17, 25)
+        Jdk.versions()
             .filter(version -> version != Runtime.version().feature())
             .map(Javac.Program::new));
   }
