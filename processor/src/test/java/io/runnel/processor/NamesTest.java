@@ -79,6 +79,22 @@ class NamesTest {
   }
 
   @Test
+  void leavesAClassThatIsCalledObjectToTheUser() {
+    JavaFileObject own = source("Object", "record Object(int a) {}");
+    JavaFileObject chains =
+        source(
+            "X",
+            "interface X { @Step static java.util.List<Object> a(int in) { return null; }"
+                + " @Step static <T> java.util.Set<T> b(T it) { return null; }"
+                + " @Streaming static java.util.List<Object> c(String in) { return null; }"
+                + " @Chain({\"a\", \"b\"}) java.util.Set<java.util.List<Object>> x(int in);"
+                + " @Chain({\"c\", \"b\"}) java.util.stream.Stream<java.util.Set<Object>> y(String"
+                + " in); }");
+    assertThat(Sources.process(List.of(own, chains), "-Xlint:all", "-Werror"))
+        .succeededWithoutWarnings();
+  }
+
+  @Test
   void namesAClassOfAPackageThatIsCalledLikeAVariable() {
     JavaFileObject input =
         source("input", "class input { @Step static String a(String in) { return in; } }");

@@ -116,7 +116,7 @@ final class InvokeAsyncMethods {
   private MethodSpec goOn() {
     CodeBlock.Builder body = CodeBlock.builder();
     body.addStatement("int position = from");
-    body.addStatement("Object value = arrived");
+    body.addStatement("$T value = arrived", Object.class);
     body.beginControlFlow("try");
     calls.forEach(call -> addStep(call, body));
     body.addStatement("return ended(run, $L)", result.drops() ? "null" : "value");

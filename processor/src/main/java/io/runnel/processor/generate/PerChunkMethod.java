@@ -101,7 +101,7 @@ final class PerChunkMethod {
     if (calls.stream().map(CallModel::stepOrThrow).anyMatch(StepModel::takesContext)) {
       body.addStatement("$T run = at.run()", RUN_CONTEXT);
     }
-    body.addStatement("Object value = chunk");
+    body.addStatement("$T value = chunk", Object.class);
     for (CallModel call : calls) {
       CodeBlock code = Widening.value(chain, call, raw.of(call));
       body.addStatement("at.step($L)", call.number());
