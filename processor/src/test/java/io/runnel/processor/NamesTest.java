@@ -79,6 +79,19 @@ class NamesTest {
   }
 
   @Test
+  void suppressesTheDeprecationOfAService() {
+    JavaFileObject old =
+        source("Old", "@Deprecated class Old { @Step String a(String in) { return in; } }");
+    JavaFileObject chains =
+        source(
+            "X",
+            "@SuppressWarnings(\"deprecation\") @Uses(Old.class) interface X {"
+                + " @Chain(\"a\") void x(String in); @Chain(\"a\") String y(String in); }");
+    assertThat(Sources.process(List.of(old, chains), "-Xlint:all", "-Werror"))
+        .succeededWithoutWarnings();
+  }
+
+  @Test
   void leavesAClassThatIsCalledObjectToTheUser() {
     JavaFileObject own = source("Object", "record Object(int a) {}");
     JavaFileObject chains =

@@ -10,6 +10,7 @@ import io.runnel.processor.model.ChainModel;
 import io.runnel.processor.model.InterfaceModel;
 import io.runnel.processor.model.ParameterModel;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeMirror;
 
@@ -58,10 +59,17 @@ public final class ImplClass {
     }
     model.scope().types().forEach(scope -> type.addOriginatingElement(scope.type()));
     Suppressions.of(
-            chains(model).map(ChainModel::method), chains(model).flatMap(ImplClass::mentioned))
+            chains(model)
+                .flatMap(chain -> Stream.concat(Stream.of(chain.method()), services(chain))),
+            chains(model).flatMap(ImplClass::mentioned))
         .or(() -> Suppressions.of(Stream.of(model.type()), Stream.of()))
         .ifPresent(type::addAnnotation);
     return type;
+  }
+
+  /** What the constructors take, be it deprecated. */
+  private static Stream<Element> services(ChainModel chain) {
+    return chain.services().stream().map(Element.class::cast);
   }
 
   private static Stream<TypeMirror> mentioned(ChainModel chain) {
