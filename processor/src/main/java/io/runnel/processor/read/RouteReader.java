@@ -101,6 +101,9 @@ final class RouteReader {
   }
 
   private RouteModel.Test test(JavaType value, JavaType type, List<JavaType> taken) {
+    if (!java.isKnown(value) || !java.isKnown(type)) {
+      return RouteModel.Test.UNKNOWN; // javac tells of it
+    }
     return switch (java.test(value, type)) {
       case NEVER -> RouteModel.Test.UNRELATED;
       case UNCHECKED -> RouteModel.Test.UNCHECKED;

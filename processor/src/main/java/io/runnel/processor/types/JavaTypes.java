@@ -40,6 +40,11 @@ public final class JavaTypes {
     return Special.isVoid(type) ? symbols.named("java.lang.Void") : type;
   }
 
+  /** Whether javac knows the type; of its arguments it may miss some. */
+  public boolean isKnown(JavaType type) {
+    return !Special.isError(type);
+  }
+
   /** Whether {@code To x = v;} compiles for a variable {@code v}; perhaps with a warning. */
   public boolean isAssignable(JavaType from, JavaType to) {
     if (Mentions.error(from) || Mentions.error(to)) {
