@@ -2,12 +2,14 @@ package io.runnel.processor;
 
 import io.runnel.processor.model.WellKnown;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -44,10 +46,11 @@ final class Rounds {
     }
     waiting.clear();
     for (TypeElement annotation : annotations) {
-      if (annotation.getQualifiedName().contentEquals(WellKnown.GENERATED)) {
-        continue; // our own classes
+      boolean isOnOurClasses = annotation.getQualifiedName().contentEquals(WellKnown.GENERATED);
+      boolean isMissing = annotation.getKind() != ElementKind.ANNOTATION_TYPE; // as javac tells
+      if (!isOnOurClasses && !isMissing) {
+        round.getElementsAnnotatedWith(annotation).forEach(found -> add(found, candidates));
       }
-      round.getElementsAnnotatedWith(annotation).forEach(found -> add(found, candidates));
     }
     List<TypeElement> ready = new ArrayList<>();
     for (TypeElement type : candidates) {
@@ -57,7 +60,7 @@ final class Rounds {
         waiting.add(type.getQualifiedName().toString());
       }
     }
-    ready.sort(java.util.Comparator.comparing(type -> type.getQualifiedName().toString()));
+    ready.sort(Comparator.comparing(type -> type.getQualifiedName().toString()));
     return ready;
   }
 

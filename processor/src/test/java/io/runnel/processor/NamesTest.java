@@ -92,6 +92,16 @@ class NamesTest {
   }
 
   @Test
+  void suppressesRawBoundsOfTypeVariables() {
+    JavaFileObject raw =
+        source(
+            "X",
+            "@SuppressWarnings(\"rawtypes\") class X {"
+                + " @Step <T extends Object & Comparable> T a(T in) { return in; } }");
+    assertThat(Sources.process(List.of(raw), "-Xlint:all", "-Werror")).succeededWithoutWarnings();
+  }
+
+  @Test
   void leavesAClassThatIsCalledObjectToTheUser() {
     JavaFileObject own = source("Object", "record Object(int a) {}");
     JavaFileObject chains =

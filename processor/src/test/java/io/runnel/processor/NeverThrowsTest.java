@@ -52,6 +52,7 @@ class NeverThrowsTest {
         "class X { @Streaming java.util.List<java.util.List<Gone>> b(int in) { return null; }"
             + " @Step <T> T c(java.util.List<T> in) { return null; } interface Y {"
             + " @Chain({\"b\", \"c\"}) java.util.List<String> a(int in); } }",
+        "class X { @io.runnel.annotation.Stepp String b(String in) { return in; } }",
         "class { @Step String b(String in) { return in; } }",
         "interface X { @Step static String b(int i) { return null; } @Chain(\"b\") String a(int); }",
         "class X { @Step String (String in) { return in; } @Step noReturn(String in) { } }",

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -48,7 +49,15 @@ final class Suppressions {
   }
 
   static Optional<AnnotationSpec> of(TypeElement service, List<StepModel> steps) {
-    return of(Stream.concat(Stream.of(service), elements(steps)), types(steps));
+    return of(
+        Stream.concat(Stream.of(service), elements(steps)),
+        Stream.concat(
+            types(steps),
+            Stream.concat(bounds(service), steps.stream().flatMap(step -> bounds(step.method())))));
+  }
+
+  private static Stream<TypeMirror> bounds(Parameterizable generic) {
+    return generic.getTypeParameters().stream().flatMap(variable -> variable.getBounds().stream());
   }
 
   /** {@code @SuppressWarnings({"deprecation", "rawtypes"})}, or nothing. */

@@ -122,7 +122,8 @@ final class ChainGrower {
 
   /** A new step that takes all chunks at once. */
   private void collected(Type list) {
-    if (list.isPlain() && dice.chance(20)) {
+    boolean isListItself = at.boxed().startsWith("java.util.List<"); // whose elements T would be
+    if (list.isPlain() && !isListItself && dice.chance(20)) {
       Type chunk = at;
       go(generics.taking(owner(list), Container.LIST, chunk));
       return;

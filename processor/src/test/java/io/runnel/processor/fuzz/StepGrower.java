@@ -186,7 +186,7 @@ final class StepGrower {
     if (owner.isShared() && dice.chance(40)) {
       hidden(owner);
     }
-    boolean isReusable = earlier.isEmpty() && takes.size() == 1;
+    boolean isReusable = earlier.isEmpty() && takes.size() == 1 && annotation.equals("Step");
     return new Step(name, name, owner, takes, gives, isTap, isReusable);
   }
 
