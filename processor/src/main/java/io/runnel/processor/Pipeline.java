@@ -74,7 +74,7 @@ final class Pipeline {
     if (!round.processingOver()) {
       generate(model, verdict);
     }
-    watch(model);
+    watch(model, round);
   }
 
   /** Nothing that would be generated could compile, which is one mistake and not many. */
@@ -122,9 +122,9 @@ final class Pipeline {
         isRefused ? RefusedImpl.of(type, verdict::hasClass) : ImplClass.of(type), type.type());
   }
 
-  /** Bodies are looked into only where declarations are right. */
-  private void watch(RoundModel model) {
-    if (reporter.hasErrors()) {
+  /** Bodies are looked into only where declarations are right, and javac could parse them. */
+  private void watch(RoundModel model, RoundEnvironment round) {
+    if (reporter.hasErrors() || round.errorRaised()) {
       blockingCheck.cancel();
     } else {
       blockingCheck.watch(asyncMethods.of(model), rounds.sources());

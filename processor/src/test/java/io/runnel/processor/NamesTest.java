@@ -92,6 +92,18 @@ class NamesTest {
   }
 
   @Test
+  void suppressesHeapPollutionOfWhatItOverrides() {
+    JavaFileObject chains =
+        source(
+            "X",
+            "interface X { @Step static int a(java.util.List<String>[] in) { return in.length; }"
+                + " @SuppressWarnings(\"unchecked\") @Chain(\"a\") int x(java.util.List<String>..."
+                + " in); }");
+    assertThat(Sources.process(List.of(chains), "-Xlint:all", "-Werror"))
+        .succeededWithoutWarnings();
+  }
+
+  @Test
   void suppressesRawBoundsOfTypeVariables() {
     JavaFileObject raw =
         source(

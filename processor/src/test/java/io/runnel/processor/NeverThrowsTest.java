@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -84,6 +85,28 @@ class NeverThrowsTest {
   void reportsMistakesNotBugs(String source) {
     assertOnlyMistakes(source);
     assertOnlyMistakes(source, "-XDshould-stop.ifError=FLOW"); // as Error Prone has it go on
+  }
+
+  /** javac's own questions fail there, about what it made up for it. */
+  @Test
+  void looksIntoNoBodiesWhereJavacCouldNotParse() {
+    String blocks =
+        "package demo; class X { @io.runnel.annotation.Step(async = true) int a(int in) throws"
+            + " InterruptedException { Thread.sleep(in); return in; } }";
+
+    assertThat(told(blocks)).anyMatch(message -> message.contains("RNL301"));
+    assertThat(told(blocks + " interface { { throw }"))
+        .isNotEmpty()
+        .noneMatch(message -> message.contains("RNL"));
+  }
+
+  private static List<String> told(String source) {
+    return Sources.process(
+            List.of(Sources.source("demo/X.java", source)), "-XDshould-stop.ifError=FLOW")
+        .diagnostics()
+        .stream()
+        .map(found -> found.getMessage(Locale.ROOT))
+        .toList();
   }
 
   private static void assertOnlyMistakes(String source, String... options) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Parameterizable;
 import javax.lang.model.element.TypeElement;
@@ -63,7 +64,13 @@ final class Suppressions {
   /** {@code @SuppressWarnings({"deprecation", "rawtypes"})}, or nothing. */
   static Optional<AnnotationSpec> of(Stream<Element> elements, Stream<TypeMirror> types) {
     Set<String> words = new TreeSet<>();
-    elements.forEach(element -> addDeprecation(element, words));
+    elements.forEach(
+        element -> {
+          addDeprecation(element, words);
+          if (mayPollute(element)) {
+            words.add("unchecked");
+          }
+        });
     types.forEach(
         type -> {
           Reach.mentioned(type).forEach(element -> addDeprecation(element, words));
@@ -78,6 +85,13 @@ final class Suppressions {
     AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
     words.forEach(word -> annotation.addMember("value", "$S", word));
     return Optional.of(annotation.build());
+  }
+
+  /** Whether an override takes any number of values whose type the heap does not know. */
+  private static boolean mayPollute(Element element) {
+    return element instanceof ExecutableElement method
+        && method.isVarArgs()
+        && isUnchecked(method.getParameters().get(method.getParameters().size() - 1).asType());
   }
 
   /** Whether a cast to the type cannot be checked at run time (JLS 4.7). */
