@@ -16,9 +16,9 @@ record PeakHeap(Path log) {
   private static final Pattern AT_EXIT =
       Pattern.compile("(?:heap|generation|space) +total (?:reserved )?.*used (\\d+)K");
 
-  /** What the JVM is started with. */
+  /** What the JVM is started with; until Java 24 the exit is also of the heap. */
   String option() {
-    return "-J-Xlog:gc,gc+heap+exit:file=" + log + "::filecount=0";
+    return "-J-Xlog:gc,gc+exit*:file=" + log + "::filecount=0";
   }
 
   double megabytes() throws IOException {

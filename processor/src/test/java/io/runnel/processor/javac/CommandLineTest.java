@@ -2,6 +2,7 @@ package io.runnel.processor.javac;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.runnel.processor.blocking.AsyncMethodsWatcher;
 import io.runnel.processor.blocking.BlockingCheck;
 import io.runnel.processor.blocking.JavacRun;
 import java.io.File;
@@ -9,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +37,7 @@ class CommandLineTest {
         """);
 
     for (int build = 1; build <= 2; build++) {
-      String printed = javac(WrappedEnvironmentTest.Opaque.class);
+      String printed = javac(1, WrappedEnvironmentTest.Opaque.class);
 
       assertThat(printed)
           .contains("Service.java:3: error: [RNL301] fetch returns CompletionStage<String>")
@@ -45,13 +48,34 @@ class CommandLineTest {
     }
   }
 
-  private String javac(Class<?> processor) throws IOException, InterruptedException {
+  /** So it costs nothing there. */
+  @Test
+  void withoutAsyncMethodsNothingOfTheSearchIsLoaded() throws Exception {
+    Files.createDirectory(directory.resolve("classes"));
+    Files.writeString(directory.resolve("Bystander.java"), "class Bystander {}");
+    Path service = directory.resolve("Service.java");
+
+    Files.writeString(service, "class Service { String fetch() { return null; } }");
+    assertThat(javac(0, AsyncMethodsWatcher.class, "-J-Xlog:class+load"))
+        .contains("io.runnel.processor.blocking.BlockingCheck ")
+        .doesNotContain("blocking.BlockingSearch", "blocking.CatalogueReader", "processor.reach.");
+
+    Files.writeString(
+        service,
+        "class Service { java.util.concurrent.CompletionStage<String> fetch() { return null; } }");
+    assertThat(javac(0, AsyncMethodsWatcher.class, "-J-Xlog:class+load"))
+        .contains("blocking.BlockingSearch", "blocking.CatalogueReader", "processor.reach.");
+  }
+
+  private String javac(int exit, Class<?> processor, String... options)
+      throws IOException, InterruptedException {
     String path =
         JavacRun.locationOf(BlockingCheck.class)
             + File.pathSeparator
             + JavacRun.locationOf(processor);
-    Process process =
-        new ProcessBuilder(
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
                 "-processorpath",
                 path,
@@ -60,12 +84,12 @@ class CommandLineTest {
                 "-d",
                 "classes",
                 "Bystander.java",
-                "Service.java")
-            .directory(directory.toFile())
-            .redirectErrorStream(true)
-            .start();
+                "Service.java"));
+    command.addAll(List.of(options));
+    Process process =
+        new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true).start();
     String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isEqualTo(1);
+    assertThat(process.waitFor()).isEqualTo(exit);
     return printed;
   }
 }
