@@ -29,7 +29,7 @@ final class BudgetFlow extends SerialFlow {
 
   @Override
   public void end(@Nullable Throwable error, @Nullable Executor on) {
-    permit.give();
+    permit.close(); // a reader who asks for more meanwhile must not take it again
     super.end(error, on);
   }
 }

@@ -13,6 +13,7 @@ final class Permit {
 
   private final Budget budget;
   private boolean held;
+  private boolean closed;
   private @Nullable Waiting waiting;
 
   private Permit(Budget budget) {
@@ -43,13 +44,13 @@ final class Permit {
    * Takes the place, if it is not held already.
    *
    * @param later called once it is held, if that takes time; on whatever thread gave it back
-   * @return whether it is held now
+   * @return whether it is held now; once closed it never is, and nobody is called
    */
   boolean take(Runnable later) {
     Waiting asking;
     synchronized (this) {
-      if (held) {
-        return true;
+      if (held || closed) {
+        return held;
       }
       asking = new Waiting(later);
       waiting = asking;
@@ -108,6 +109,14 @@ final class Permit {
       waiting = null;
     }
     lend();
+  }
+
+  /** Gives the place back for good, though somebody may be just about to take it. */
+  void close() {
+    synchronized (this) {
+      closed = true;
+    }
+    give();
   }
 
   /** Gives the place back, if it is held. */
