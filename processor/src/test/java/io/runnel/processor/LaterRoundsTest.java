@@ -21,16 +21,17 @@ class LaterRoundsTest {
   private static final JavaFileObject STEPS =
       source("Steps", "class Steps { @Step String a(String in) { return in; } }");
 
+  private static final JavaFileObject CHAINS =
+      source(
+          "Chains",
+          "@Uses({Steps.class, Late.class}) interface Chains"
+              + " { @Chain({\"a\", \"late\"}) int run(String in); }");
+
   private final RecordedRounds runnel = new RecordedRounds();
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void takesAServiceThatIsWrittenTwoRoundsLater(boolean runnelFirst) {
-    JavaFileObject chains =
-        source(
-            "Chains",
-            "@Uses({Steps.class, Late.class}) interface Chains"
-                + " { @Chain({\"a\", \"late\"}) int run(String in); }");
     JavaFileObject user =
         source(
             "User",
@@ -42,7 +43,7 @@ class LaterRoundsTest {
             .in(1, "class Unrelated {}")
             .in(2, "class Late { @Step int late(String in) { return 1; } }");
 
-    Compilation compilation = strictly(runnelFirst, other, STEPS, chains, user);
+    Compilation compilation = strictly(runnelFirst, other, STEPS, CHAINS, user);
 
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(runnel.written())
@@ -83,18 +84,13 @@ class LaterRoundsTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void letsOthersWriteWhereAllAnnotationsAreOursAtTheCostOfOneWarning(boolean runnelFirst) {
-    JavaFileObject chains =
-        source(
-            "Chains",
-            "@Uses({Steps.class, Late.class}) interface Chains"
-                + " { @Chain({\"a\", \"late\"}) int run(String in); }");
     Writing other =
         Writing.always()
             .in(1, "class Unrelated {}")
             .in(2, "class Unrelated2 {}")
             .in(3, "class Late { @Step int late(String in) { return 1; } }");
 
-    Compilation compilation = compile(runnelFirst, other, List.of("-Xlint:all"), STEPS, chains);
+    Compilation compilation = compile(runnelFirst, other, List.of("-Xlint:all"), STEPS, CHAINS);
 
     assertThat(compilation).succeeded();
     assertThat(compilation).hadWarningCount(1);
@@ -180,15 +176,10 @@ class LaterRoundsTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void writesNothingForAClassThatComesTooLate(boolean runnelFirst) {
-    JavaFileObject chains =
-        source(
-            "Chains",
-            "@Uses({Steps.class, Late.class}) interface Chains"
-                + " { @Chain({\"a\", \"late\"}) int run(String in); }");
     Writing other =
         Writing.always().inTheLast("class Late { @Step int late(String in) { return 1; } }");
 
-    Compilation compilation = compile(runnelFirst, other, List.of("-Xlint:all"), STEPS, chains);
+    Compilation compilation = compile(runnelFirst, other, List.of("-Xlint:all"), STEPS, CHAINS);
 
     assertThat(runnel.told()).isEmpty();
     assertThat(errors(compilation)).singleElement().asString().startsWith("cannot find symbol");
