@@ -20,7 +20,19 @@ record CatalogueFile(String name, String head, List<Line> lines, List<String> ma
   }
 
   static List<String> names() {
-    return text("index.txt").filter(line -> !isComment(line)).toList();
+    return entries().map(words -> words.get(0)).toList();
+  }
+
+  /** How the names of its types start, as the index tells. */
+  List<String> starts() {
+    return entries()
+        .filter(words -> words.get(0).equals(name))
+        .flatMap(words -> words.stream().skip(1))
+        .toList();
+  }
+
+  private static Stream<List<String>> entries() {
+    return text("index.txt").filter(line -> !isComment(line)).map(line -> List.of(line.split(" ")));
   }
 
   /** The files that speak of libraries. */

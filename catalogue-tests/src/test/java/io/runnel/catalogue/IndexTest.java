@@ -19,6 +19,21 @@ class IndexTest {
         .containsExactlyInAnyOrderElementsOf(CatalogueFile.names());
   }
 
+  /** Otherwise the line is not there when it is looked for. */
+  @Test
+  void theIndexTellsHowTheTypesOfEachLibraryStart() {
+    for (CatalogueFile file : CatalogueFile.ofLibraries()) {
+      assertThat(file.starts()).as(file.name()).isNotEmpty().allMatch(IndexTest::isOneOrTwoParts);
+      assertThat(file.lines())
+          .as(file.name())
+          .allMatch(line -> file.starts().stream().anyMatch(line.type()::startsWith));
+    }
+  }
+
+  private static boolean isOneOrTwoParts(String start) {
+    return start.matches("\\w+\\.(\\w+\\.)?") && !start.startsWith("java.");
+  }
+
   @Test
   void everyLineHasTheForm() {
     assertThat(CatalogueFile.all()).flatExtracting(CatalogueFile::malformed).isEmpty();

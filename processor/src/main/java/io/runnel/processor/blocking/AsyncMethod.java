@@ -28,6 +28,11 @@ public record AsyncMethod(String type, String method, String descriptor, Kind ki
     INHERITED
   }
 
+  /** What tells it from all others. */
+  String signature() {
+    return type + "#" + method + "(" + descriptor + ")";
+  }
+
   /** The method, as people write it. */
   String readable() {
     return type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1)

@@ -23,6 +23,9 @@ final class BlockingAnnotations {
 
   /** What the annotations of the method say, or else those of its class. */
   static Optional<CatalogueLine> lineFor(ExecutableElement method, MethodNames names) {
+    if (areNoneAround(method)) {
+      return Optional.empty();
+    }
     return categoryOf(
             name -> has(name, method),
             method.getKind() == ElementKind.CONSTRUCTOR,
@@ -56,6 +59,21 @@ final class BlockingAnnotations {
       return Optional.of(NON_BLOCKING);
     }
     return has.test("Blocking") ? Optional.of(BLOCKING) : Optional.empty();
+  }
+
+  /** So it is with most methods. */
+  private static boolean areNoneAround(ExecutableElement method) {
+    if (!method.getAnnotationMirrors().isEmpty()) {
+      return false;
+    }
+    for (Element at = DeclaringType.of(method);
+        at instanceof TypeElement;
+        at = at.getEnclosingElement()) {
+      if (!at.getAnnotationMirrors().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean has(String simpleName, Element element) {

@@ -5,8 +5,10 @@ import io.runnel.processor.report.Message;
 import io.runnel.processor.report.Problem;
 import io.runnel.processor.report.Reporter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,7 +24,7 @@ public final class BlockingCheck {
 
   private final ProcessingEnvironment env;
   private final Reporter reporter;
-  private final Set<AsyncMethod> watched = new LinkedHashSet<>();
+  private final Map<String, AsyncMethod> watched = new LinkedHashMap<>();
   private final Set<String> sources = new LinkedHashSet<>();
   private BlockingOptions options = BlockingOptions.DEFAULTS;
   private Catalogue userCatalogue = Catalogue.EMPTY;
@@ -62,7 +64,9 @@ public final class BlockingCheck {
     if (methods.isEmpty() || cancelled || options.isOff()) {
       return;
     }
-    watched.addAll(methods);
+    for (AsyncMethod method : methods) {
+      watched.putIfAbsent(method.signature(), method);
+    }
     if (!started) {
       started = true;
       guarded(this::start);
@@ -116,7 +120,7 @@ public final class BlockingCheck {
 
   private List<Report> search(SourceTrees trees, Catalogue catalogue) {
     return new BlockingSearch(
-            trees, watched, sources, catalogue, options, env.getFiler(), this::survived)
+            trees, watched.values(), sources, catalogue, options, env.getFiler(), this::survived)
         .run();
   }
 

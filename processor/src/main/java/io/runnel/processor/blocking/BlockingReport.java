@@ -33,6 +33,9 @@ final class BlockingReport {
 
   /** What is to be said of an async method. */
   List<Report> on(AsyncMethod async, ExecutableElement method, Node start) {
+    if (ways.areNone()) {
+      return List.of();
+    }
     List<Report> reports = new ArrayList<>();
     Set<Node> own = ownCode(method, start, arc -> true);
     Set<Node> waiting = ownCode(method, start, arc -> !arc.isBehindAll());

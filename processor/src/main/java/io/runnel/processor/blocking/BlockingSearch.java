@@ -53,7 +53,7 @@ final class BlockingSearch {
     BlockingMethods blocking =
         new BlockingMethods(
             catalogue, names, overridden, method -> trees.codeOf(method).isPresent());
-    WatchedMethods byName = new WatchedMethods(elements, types);
+    WatchedMethods byName = new WatchedMethods(elements, types, hierarchy);
     watched.forEach(
         async ->
             guard.accept(() -> byName.find(async).ifPresent(method -> roots.add(method, async))));
@@ -74,7 +74,7 @@ final class BlockingSearch {
             options.reportOf(Sort.LIBRARY).isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LibraryBlocking(libraryMethods, catalogue, blocking, names)));
-    this.graph = new CallGraph(trees, hierarchy, subclasses, judge);
+    this.graph = new CallGraph(trees, subclasses, judge);
   }
 
   /** What is to be reported, method by method. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,82 +25,98 @@ final class Catalogue {
 
   static final Catalogue EMPTY = Catalogue.of(List.of());
 
-  private final Map<String, CatalogueLine> bySignature;
-  private final PatternIndex patterns;
-  private final Map<Topic, Set<String>> names = new EnumMap<>(Topic.class);
+  private final Map<Topic, TopicLines> topics = new EnumMap<>(Topic.class);
+  private final UnreadCatalogues unread;
+  private final @Nullable Catalogue preferred;
 
-  private Catalogue(Map<String, CatalogueLine> bySignature) {
-    this.bySignature = bySignature;
-    bySignature.values().forEach(line -> namesOn(line.topic()).add(line.method()));
-    this.patterns =
-        new PatternIndex(
-            bySignature.values().stream()
-                .filter(CatalogueLine::isPattern)
-                .sorted(STRONGEST_FIRST.thenComparing(CatalogueLine::signature))
-                .toList());
+  private Catalogue(UnreadCatalogues unread, @Nullable Catalogue preferred) {
+    this.unread = unread;
+    this.preferred = preferred;
+    for (Topic topic : Topic.values()) {
+      topics.put(topic, new TopicLines());
+    }
   }
 
   static Catalogue of(Collection<CatalogueLine> lines) {
-    Map<String, CatalogueLine> bySignature = new HashMap<>();
-    lines.forEach(line -> bySignature.put(line.topic().key(line.signature()), line));
-    return new Catalogue(bySignature);
+    Catalogue catalogue = new Catalogue(new UnreadCatalogues(), null);
+    catalogue.addAll(lines);
+    return catalogue;
   }
 
   /** What the JDK, Runnel itself and the libraries have that are known to it. */
   static Catalogue builtIn() {
-    List<CatalogueLine> lines = new ArrayList<>();
-    CatalogueReader.resourceNames()
-        .forEach(name -> lines.addAll(CatalogueReader.readResource(name)));
-    return of(lines);
-  }
-
-  private Set<String> namesOn(Topic topic) {
-    return names.computeIfAbsent(topic, it -> new HashSet<>());
-  }
-
-  /** Whether some line on this topic that is no pattern speaks of methods of this name. */
-  boolean names(Topic topic, String method) {
-    return namesOn(topic).contains(method);
-  }
-
-  /** Whether some line on this topic may speak of a method of this name in a class of the JDK. */
-  boolean mayNameInJdk(Topic topic, String method) {
-    return names(topic, method) || patterns.mayNameJdk(topic);
+    Catalogue catalogue = new Catalogue(new UnreadCatalogues(), null);
+    for (CatalogueReader.Resource resource : CatalogueReader.resources()) {
+      if (resource.starts().isEmpty()) {
+        catalogue.addAll(CatalogueReader.readResource(resource.name()));
+      } else {
+        catalogue.unread.add(resource.name(), resource.starts());
+      }
+    }
+    return catalogue;
   }
 
   /** This catalogue, and of the other what names methods that this one does not name. */
   Catalogue orElse(Catalogue other) {
-    Map<String, CatalogueLine> both = new HashMap<>(bySignature);
-    other.bySignature.forEach(
-        (key, line) -> {
-          if (!names(line)) {
-            both.putIfAbsent(key, line);
-          }
-        });
-    return new Catalogue(both);
+    Collection<CatalogueLine> own = lines();
+    if (own.isEmpty()) {
+      return other;
+    }
+    Catalogue both = new Catalogue(other.unread, this);
+    other.addLinesTo(both);
+    for (CatalogueLine line : own) {
+      both.on(line.topic()).add(line);
+    }
+    return both;
   }
 
-  private boolean names(CatalogueLine line) {
-    return !line.isPattern()
-        && (find(line.topic(), line.type(), line.method(), line.parameters()).isPresent()
-            || patterns(line.topic(), line.type(), Set.of(line.type())).stream()
-                .anyMatch(pattern -> pattern.matches(line.method(), line::parameters)));
+  private void addLinesTo(Catalogue another) {
+    List<CatalogueLine> lines = new ArrayList<>();
+    topics.values().forEach(each -> each.addTo(lines));
+    another.addAll(lines);
   }
 
-  /** The line on this topic for exactly this method, or the one for all its overloads. */
-  Optional<CatalogueLine> find(Topic topic, String type, String method, String parameters) {
-    CatalogueLine line = get(topic, type + "#" + method + "(" + parameters + ")");
-    return Optional.ofNullable(
-        line != null ? line : get(topic, type + "#" + method + "(" + CatalogueLine.ANY + ")"));
+  private void addAll(Collection<CatalogueLine> lines) {
+    for (CatalogueLine line : lines) {
+      if (preferred == null || !preferred.decides(line)) {
+        on(line.topic()).add(line);
+      }
+    }
+  }
+
+  /** Whether another catalogue's line has nothing to say beside this one. */
+  private boolean decides(CatalogueLine line) {
+    if (line.isPattern()) {
+      return on(line.topic()).hasPattern(line);
+    }
+    return find(line.topic(), line.type(), line.method(), line::parameters).isPresent()
+        || patterns(line.topic(), line.type(), Set.of(line.type())).stream()
+            .anyMatch(pattern -> pattern.matches(line.method(), line::parameters));
+  }
+
+  private TopicLines on(Topic topic) {
+    return Objects.requireNonNull(topics.get(topic), "there are lines on every topic");
+  }
+
+  /** Whether some line on this topic may speak of a method of this name in a class of the JDK. */
+  boolean mayNameInJdk(Topic topic, String method) {
+    return on(topic).name(method) || on(topic).patterns().mayNameJdk();
+  }
+
+  /**
+   * The line on this topic for exactly this method, or the one for all its overloads.
+   *
+   * @param parameters asked if there are lines for methods of this name
+   */
+  Optional<CatalogueLine> find(
+      Topic topic, String type, String method, Supplier<String> parameters) {
+    addAll(unread.about(type));
+    return Optional.ofNullable(on(topic).find(type, method, parameters));
   }
 
   /** The line on this topic for a field. */
   Optional<CatalogueLine> findField(Topic topic, String type, String field) {
-    return Optional.ofNullable(get(topic, type + "#" + field));
-  }
-
-  private @Nullable CatalogueLine get(Topic topic, String signature) {
-    return bySignature.get(topic.key(signature));
+    return find(topic, type, field, () -> CatalogueLine.FIELD);
   }
 
   /**
@@ -109,10 +125,17 @@ final class Catalogue {
    * @param supertypes the binary names of the class and of all that it extends and implements
    */
   List<LinePattern> patterns(Topic topic, String type, Set<String> supertypes) {
-    return patterns.find(topic, type, supertypes);
+    addAll(unread.about(type));
+    for (String supertype : supertypes) {
+      addAll(unread.about(supertype));
+    }
+    return on(topic).patterns().find(type, supertypes);
   }
 
   Collection<CatalogueLine> lines() {
-    return bySignature.values();
+    addAll(unread.rest());
+    List<CatalogueLine> lines = new ArrayList<>();
+    topics.values().forEach(each -> each.addTo(lines));
+    return lines;
   }
 }

@@ -22,7 +22,9 @@ record CatalogueLine(
 
   static final String FORM = "category<TAB>package.Class#method(parameter,types)";
   static final String ANY = "*";
-  static final String FIELD = "field";
+
+  /** Stands for the parameters that a field does not have. */
+  static final String FIELD = "#";
 
   private static final String START = "[\\p{javaJavaIdentifierStart}]";
   private static final String PART = "[\\p{javaJavaIdentifierPart}]";

@@ -2,10 +2,8 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.report.Message;
 import io.runnel.processor.report.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,19 +42,34 @@ final class CatalogueReader {
     }
   }
 
+  /**
+   * A built-in file.
+   *
+   * @param starts how the names of all types start that it speaks of; empty for the JDK and Runnel
+   */
+  record Resource(String name, List<String> starts) {}
+
   /** The built-in files, as {@code index.txt} lists them. */
-  static List<String> resourceNames() {
-    return linesOf(INDEX).stream()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .toList();
+  static List<Resource> resources() {
+    List<Resource> resources = new ArrayList<>();
+    for (String line : linesOf(INDEX)) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        List<String> words = List.of(line.split(" "));
+        resources.add(new Resource(words.get(0), words.subList(1, words.size())));
+      }
+    }
+    return resources;
   }
 
   /** The lines of a built-in file, which tests have read as they read a user's. */
   static List<CatalogueLine> readResource(String name) {
-    return linesOf(name).stream()
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .map(CatalogueLine::ofBuiltIn)
-        .toList();
+    List<CatalogueLine> lines = new ArrayList<>();
+    for (String line : linesOf(name)) {
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        lines.add(CatalogueLine.ofBuiltIn(line));
+      }
+    }
+    return lines;
   }
 
   private static List<String> linesOf(String name) {
@@ -64,7 +77,7 @@ final class CatalogueReader {
       if (in == null) {
         throw new IllegalStateException(name + " is missing from the processor's jar");
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

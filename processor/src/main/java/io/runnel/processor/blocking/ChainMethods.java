@@ -2,6 +2,7 @@ package io.runnel.processor.blocking;
 
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 
 /** The methods that declare chains: to call one that returns a value is to wait for the chain. */
@@ -32,7 +33,11 @@ final class ChainMethods {
   }
 
   private static boolean isChain(ExecutableElement method) {
-    return method.getAnnotationMirrors().stream()
-        .anyMatch(mirror -> mirror.getAnnotationType().toString().equals(CHAIN));
+    for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
+      if (annotation.getAnnotationType().toString().equals(CHAIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ModuleElement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is said of the calls in the bytes of libraries: as {@link BlockingMethods} for elements, the
@@ -24,7 +23,7 @@ final class LibraryLines {
   private final Catalogue catalogue;
   private final BlockingMethods blocking;
   private final MethodNames names;
-  private final Map<Asked, Optional<Said>> known = new HashMap<>();
+  private final Map<Optional<ModuleElement>, Map<String, Optional<Said>>> known = new HashMap<>();
   private final IdentityHashMap<LibraryClass, List<LinePattern>> patterns = new IdentityHashMap<>();
 
   LibraryLines(
@@ -43,20 +42,19 @@ final class LibraryLines {
    */
   record Said(String callee, CatalogueLine line) {}
 
-  /** Which declaration a name means is the matter of the module that uses it. */
-  private record Asked(
-      @Nullable ModuleElement module, String owner, String name, String descriptor) {}
-
   /** Empty if nobody says anything. */
   Optional<Said> find(LibraryCall call, LibraryClass in) {
     if (isUnknownOfJdk(call)) {
       return Optional.empty();
     }
-    Asked asked = new Asked(in.module(), call.owner(), call.name(), call.descriptor());
-    Optional<Said> said = known.get(asked);
+    // Which declaration a name means is the matter of the module that uses it.
+    Map<String, Optional<Said>> ofModule =
+        known.computeIfAbsent(Optional.ofNullable(in.module()), it -> new HashMap<>());
+    String asked = call.owner() + "#" + call.name() + call.descriptor();
+    Optional<Said> said = ofModule.get(asked);
     if (said == null) {
       said = decide(call, in);
-      known.put(asked, said);
+      ofModule.put(asked, said);
     }
     return said;
   }
@@ -98,10 +96,8 @@ final class LibraryLines {
   }
 
   private Optional<CatalogueLine> byName(LibraryMethod method) {
-    return catalogue.names(Topic.BLOCKING, method.name())
-        ? catalogue.find(
-            Topic.BLOCKING, method.declaredIn().name(), method.name(), method.parameters())
-        : Optional.empty();
+    return catalogue.find(
+        Topic.BLOCKING, method.declaredIn().name(), method.name(), method::parameters);
   }
 
   private Optional<CatalogueLine> byPattern(LibraryMethod method) {

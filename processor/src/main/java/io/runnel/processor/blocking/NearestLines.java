@@ -18,6 +18,7 @@ final class NearestLines {
   private final MethodNames names;
   private final OverriddenMethods overridden;
   private final Map<ExecutableElement, Optional<CatalogueLine>> known = new HashMap<>();
+  private final Map<ExecutableElement, Optional<CatalogueLine>> exactly = new HashMap<>();
   private final Map<TypeElement, List<LinePattern>> patterns = new HashMap<>();
 
   /**
@@ -41,7 +42,10 @@ final class NearestLines {
   Optional<CatalogueLine> find(ExecutableElement method) {
     Optional<CatalogueLine> found = known.get(method);
     if (found == null) {
-      found = isUnknownOfJdk(method) ? Optional.empty() : decide(method);
+      found =
+          isUnknownOfJdk(method)
+              ? Optional.empty()
+              : overridden.nearest(method, this::saidOf, Catalogue.STRONGEST_FIRST);
       known.put(method, found);
     }
     return found;
@@ -55,31 +59,21 @@ final class NearestLines {
         && !catalogue.mayNameInJdk(topic, MethodNames.member(method));
   }
 
-  private Optional<CatalogueLine> decide(ExecutableElement method) {
-    for (List<ExecutableElement> equallyNear : overridden.byDistance(method)) {
-      Optional<CatalogueLine> strongest =
-          equallyNear.stream()
-              .flatMap(candidate -> saidOf(candidate).stream())
-              .min(Catalogue.STRONGEST_FIRST);
-      if (strongest.isPresent()) {
-        return strongest;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** What is said of exactly this method: by name, by its annotations, or by a pattern. */
   private Optional<CatalogueLine> saidOf(ExecutableElement method) {
-    String name = MethodNames.member(method);
-    return byName(method, name)
-        .or(() -> annotations.apply(method, names))
-        .or(() -> byPattern(method, name));
-  }
-
-  private Optional<CatalogueLine> byName(ExecutableElement method, String name) {
-    return catalogue.names(topic, name)
-        ? catalogue.find(topic, names.type(method), name, names.parameters(method))
-        : Optional.empty();
+    Optional<CatalogueLine> line = exactly.get(method);
+    if (line == null) {
+      String name = MethodNames.member(method);
+      line = catalogue.find(topic, names.type(method), name, () -> names.parameters(method));
+      if (line.isEmpty()) {
+        line = annotations.apply(method, names);
+      }
+      if (line.isEmpty()) {
+        line = byPattern(method, name);
+      }
+      exactly.put(method, line);
+    }
+    return line;
   }
 
   private Optional<CatalogueLine> byPattern(ExecutableElement method, String name) {

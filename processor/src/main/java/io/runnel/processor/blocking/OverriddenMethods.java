@@ -3,13 +3,15 @@ package io.runnel.processor.blocking;
 import io.runnel.processor.javac.DeclaringType;
 import io.runnel.processor.javac.Hierarchy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,51 +27,67 @@ final class OverriddenMethods {
     this.hierarchy = hierarchy;
   }
 
-  /** The method itself, then what it overrides one type above, two types above, and so on. */
-  List<List<ExecutableElement>> byDistance(ExecutableElement method) {
-    List<List<ExecutableElement>> found = new ArrayList<>();
-    found.add(List.of(method));
-    if (method.getKind() == ElementKind.CONSTRUCTOR
-        || method.getModifiers().contains(Modifier.STATIC)
-        || method.getModifiers().contains(Modifier.PRIVATE)) {
-      return found;
+  /**
+   * What is said of the method itself, or else of what it overrides one type above, two types
+   * above, and so on.
+   *
+   * @param said what is said of exactly one method; asked first, since the compiler takes longer to
+   *     tell what overrides what
+   * @param order which of those that are equally near has the say: the least
+   */
+  <T> Optional<T> nearest(
+      ExecutableElement method,
+      Function<ExecutableElement, Optional<T>> said,
+      Comparator<? super T> order) {
+    Optional<T> own = said.apply(method);
+    if (own.isPresent() || overridesNothing(method)) {
+      return own;
     }
     TypeElement owner = DeclaringType.of(method);
     Set<TypeElement> seen = new HashSet<>();
     List<TypeElement> level = hierarchy.above(owner);
     while (!level.isEmpty()) {
-      List<ExecutableElement> equallyNear = new ArrayList<>();
+      Optional<T> nearest = Optional.empty();
       List<TypeElement> next = new ArrayList<>();
       for (TypeElement type : level) {
         if (seen.add(type)) {
           for (ExecutableElement candidate : hierarchy.methods(type, method.getSimpleName())) {
-            if (hierarchy.overrides(method, candidate, owner)) {
-              equallyNear.add(candidate);
+            Optional<T> found = said.apply(candidate);
+            if (found.isPresent()
+                && (nearest.isEmpty() || order.compare(found.get(), nearest.get()) < 0)
+                && hierarchy.overrides(method, candidate, owner)) {
+              nearest = found;
             }
           }
           next.addAll(hierarchy.above(type));
         }
       }
-      found.add(equallyNear);
+      if (nearest.isPresent()) {
+        return nearest;
+      }
       level = next;
     }
-    return found;
+    return Optional.empty();
+  }
+
+  private static boolean overridesNothing(ExecutableElement method) {
+    Set<Modifier> modifiers = method.getModifiers();
+    return method.getKind() == ElementKind.CONSTRUCTOR
+        || modifiers.contains(Modifier.STATIC)
+        || modifiers.contains(Modifier.PRIVATE);
   }
 
   /** The binary names of the type and of all that it extends and implements. */
   Set<String> namesAbove(TypeElement type, MethodNames names) {
-    return namesAbove.computeIfAbsent(
-        type,
-        it -> {
-          Set<TypeElement> above = new LinkedHashSet<>();
-          collect(it, above);
-          return above.stream().map(names::type).collect(Collectors.toSet());
-        });
-  }
-
-  private void collect(TypeElement type, Set<TypeElement> found) {
-    if (found.add(type)) {
-      hierarchy.above(type).forEach(above -> collect(above, found));
+    Set<String> found = namesAbove.get(type);
+    if (found == null) {
+      found = new LinkedHashSet<>();
+      found.add(names.type(type));
+      for (TypeElement above : hierarchy.above(type)) {
+        found.addAll(namesAbove(above, names));
+      }
+      namesAbove.put(type, found);
     }
+    return found;
   }
 }

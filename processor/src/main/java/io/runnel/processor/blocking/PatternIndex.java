@@ -1,44 +1,56 @@
 package io.runnel.processor.blocking;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The lines that name methods by patterns, by what they say of the class. */
 final class PatternIndex {
 
-  private static final TreeMap<Integer, LinePattern> NONE = new TreeMap<>();
+  private final Map<String, List<Placed>> ofType = new HashMap<>();
+  private final Map<String, List<Placed>> belowType = new HashMap<>();
+  private final Map<String, List<Placed>> ofTypesByPattern = new HashMap<>();
+  private boolean namesJdk;
 
-  /** Lines with their place in the order of all. */
-  private final Map<String, TreeMap<Integer, LinePattern>> ofType = new HashMap<>();
-
-  private final Map<String, TreeMap<Integer, LinePattern>> belowType = new HashMap<>();
-  private final TreeMap<Integer, LinePattern> ofTypesByPattern = new TreeMap<>();
-  private final Set<Topic> topicsOfJdk = EnumSet.noneOf(Topic.class);
+  /** A line with its place in the order of all. */
+  private record Placed(int place, LinePattern pattern) {}
 
   /** An index of these, which are in the order in which they win. */
   PatternIndex(List<CatalogueLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      CatalogueLine line = lines.get(i);
-      TreeMap<Integer, LinePattern> among =
-          line.withSubtypes()
-              ? belowType.computeIfAbsent(line.type(), it -> new TreeMap<>())
-              : line.type().contains(CatalogueLine.ANY)
-                  ? ofTypesByPattern
-                  : ofType.computeIfAbsent(line.type(), it -> new TreeMap<>());
-      among.put(i, new LinePattern(line));
-      if (line.type().startsWith("java.") || line.type().startsWith(CatalogueLine.ANY)) {
-        topicsOfJdk.add(line.topic());
-      }
+      add(lines.get(i), i);
     }
   }
 
-  /** Whether there is a line on this topic for classes of {@code java} packages. */
-  boolean mayNameJdk(Topic topic) {
-    return topicsOfJdk.contains(topic);
+  private void add(CatalogueLine line, int place) {
+    Map<String, List<Placed>> index;
+    String key = line.type();
+    if (line.withSubtypes()) {
+      index = belowType;
+    } else if (key.contains(CatalogueLine.ANY)) {
+      index = ofTypesByPattern;
+      key = startOf(key.substring(0, key.indexOf(CatalogueLine.ANY)));
+    } else {
+      index = ofType;
+    }
+    index
+        .computeIfAbsent(key, it -> new ArrayList<>())
+        .add(new Placed(place, new LinePattern(line)));
+    namesJdk |= line.type().startsWith("java.") || line.type().startsWith(CatalogueLine.ANY);
+  }
+
+  /** The first two parts of a name, {@code org.example.}; empty if it has less. */
+  private static String startOf(String name) {
+    int second = name.indexOf('.', name.indexOf('.') + 1);
+    return name.substring(0, second + 1);
+  }
+
+  /** Whether there is a line for classes of {@code java} packages. */
+  boolean mayNameJdk() {
+    return namesJdk;
   }
 
   /**
@@ -46,18 +58,28 @@ final class PatternIndex {
    *
    * @param supertypes the binary names of the class and of all that it extends and implements
    */
-  List<LinePattern> find(Topic topic, String type, Set<String> supertypes) {
-    TreeMap<Integer, LinePattern> found = new TreeMap<>();
-    ofTypesByPattern.forEach(
-        (place, pattern) -> {
-          if (pattern.matchesType(type)) {
-            found.put(place, pattern);
-          }
-        });
-    found.putAll(ofType.getOrDefault(type, NONE));
-    for (String above : supertypes) {
-      found.putAll(belowType.getOrDefault(above, NONE));
+  List<LinePattern> find(String type, Set<String> supertypes) {
+    List<Placed> found = new ArrayList<>(ofType.getOrDefault(type, List.of()));
+    String start = startOf(type);
+    addMatching(type, start, found);
+    if (!start.isEmpty()) {
+      addMatching(type, "", found);
     }
-    return found.values().stream().filter(pattern -> pattern.line().topic() == topic).toList();
+    for (String above : supertypes) {
+      found.addAll(belowType.getOrDefault(above, List.of()));
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    found.sort(Comparator.comparing(Placed::place));
+    return found.stream().map(Placed::pattern).toList();
+  }
+
+  private void addMatching(String type, String start, List<Placed> found) {
+    for (Placed line : ofTypesByPattern.getOrDefault(start, List.of())) {
+      if (line.pattern().matchesType(type)) {
+        found.add(line);
+      }
+    }
   }
 }

@@ -5,8 +5,6 @@ import io.runnel.processor.javac.DeclaringType;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 
@@ -16,7 +14,6 @@ final class Sinks {
   private final SourceTrees trees;
   private final BlockingJudge judge;
   private final Optional<LibraryBlocking> libraries;
-  private final Map<Site, Optional<Sink>> known = new HashMap<>();
 
   /**
    * Looks calls up.
@@ -31,10 +28,6 @@ final class Sinks {
 
   /** What the call does by itself. */
   Optional<Sink> of(Site site) {
-    return known.computeIfAbsent(site, this::find);
-  }
-
-  private Optional<Sink> find(Site site) {
     Call call = site.call();
     return switch (site.ruling()) {
       case FOUND -> judge.lineFor(call).map(line -> new Sink.Listed(call.target(), line));
@@ -51,8 +44,8 @@ final class Sinks {
   }
 
   private Optional<LibraryPath> inLibrary(ExecutableElement method) {
-    return libraries
-        .filter(it -> !trees.isSource(DeclaringType.of(method)))
-        .flatMap(it -> it.find(method));
+    return libraries.isEmpty() || trees.isSource(DeclaringType.of(method))
+        ? Optional.empty()
+        : libraries.get().find(method);
   }
 }

@@ -7,10 +7,5 @@ enum Topic {
   /** Where the functions run that a method is given. */
   CALLBACK,
   /** Whether what a method returns is read from outside. */
-  ORIGIN;
-
-  /** What tells apart lines of the same method. */
-  String key(String signature) {
-    return this == BLOCKING ? signature : name() + " " + signature;
-  }
+  ORIGIN
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,18 @@ final class Ways {
   private record Goal(Node from, Sort sort) {}
 
   private final Sinks sinks;
-  private final Map<Goal, Integer> distances = new HashMap<>();
+  private final Map<Node, Map<Sort, Integer>> distances = new HashMap<>();
   private final Deque<Goal> open = new ArrayDeque<>();
 
   /** Measures all ways in the graph. */
   Ways(Collection<Node> nodes, Sinks sinks) {
     this.sinks = sinks;
     for (Node node : nodes) {
-      sinks.of(node).ifPresent(sink -> reach(new Goal(node, sink.sort()), 0));
+      reach(node, sinks.of(node), 0);
     }
     for (Node node : nodes) {
       for (Site site : node.sites()) {
-        sinks.of(site).ifPresent(sink -> reach(new Goal(node, sink.sort()), 1));
+        reach(node, sinks.of(site), 1);
       }
     }
     while (!open.isEmpty()) {
@@ -52,14 +53,29 @@ final class Ways {
     }
   }
 
+  private void reach(Node from, Optional<Sink> sink, int distance) {
+    if (sink.isPresent()) {
+      reach(new Goal(from, sink.get().sort()), distance);
+    }
+  }
+
   private void reach(Goal goal, int distance) {
-    if (distances.putIfAbsent(goal, distance) == null) {
+    Map<Sort, Integer> bySort =
+        distances.computeIfAbsent(goal.from(), it -> new EnumMap<>(Sort.class));
+    if (bySort.putIfAbsent(goal.sort(), distance) == null) {
       open.add(goal);
     }
   }
 
+  /** Whether nothing blocks at all, as it should be. */
+  boolean areNone() {
+    return distances.isEmpty();
+  }
+
   private int distance(Goal goal) {
-    return distances.getOrDefault(goal, Integer.MAX_VALUE - 1);
+    return distances
+        .getOrDefault(goal.from(), Map.of())
+        .getOrDefault(goal.sort(), Integer.MAX_VALUE - 1);
   }
 
   /** What is left of the waiting for who makes this call; null for nothing. */
@@ -102,11 +118,10 @@ final class Ways {
 
   private Stream<Hop> hops(Arc arc) {
     List<Hop> hops = new ArrayList<>();
-    for (Sort behind : Sort.values()) {
-      Goal goal = new Goal(arc.target(), behind);
+    for (Sort behind : distances.getOrDefault(arc.target(), Map.of()).keySet()) {
       Sort sort = through(arc, behind);
-      if (sort != null && distances.containsKey(goal)) {
-        hops.add(new Hop(arc, goal, sort));
+      if (sort != null) {
+        hops.add(new Hop(arc, new Goal(arc.target(), behind), sort));
       }
     }
     return hops.stream();

@@ -41,6 +41,9 @@ final class ClassBytes {
   /** The file that the compiler read the type from. */
   Optional<ClassFile> of(TypeElement type) {
     String name = elements.getBinaryName(type).toString();
+    if (isJdk(name)) {
+      return Optional.empty();
+    }
     return guarded(
         () -> {
           ModuleElement module = elements.getModuleOf(type);

@@ -15,7 +15,7 @@ final class JdkMethods {
   private final Hierarchy hierarchy;
   private final TypesByName typesByName;
   private final Descriptors descriptors;
-  private final Map<Named, Optional<ExecutableElement>> known = new HashMap<>();
+  private final Map<String, Optional<ExecutableElement>> known = new HashMap<>();
 
   JdkMethods(Elements elements, Types types, Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
@@ -25,7 +25,7 @@ final class JdkMethods {
 
   /** The method of this class, or that it inherits; empty if there is no such class or method. */
   Optional<ExecutableElement> find(LibraryCall call, String owner) {
-    Named key = new Named(owner, call.name(), call.descriptor());
+    String key = owner + "#" + LibraryMethod.signature(call.name(), call.descriptor());
     Optional<ExecutableElement> method = known.get(key);
     if (method == null) {
       method = lookUp(call, owner);
@@ -53,6 +53,4 @@ final class JdkMethods {
         ? Optional.empty()
         : hierarchy.above(type).stream().flatMap(above -> find(call, above).stream()).findFirst();
   }
-
-  private record Named(String owner, String method, String descriptor) {}
 }

@@ -15,14 +15,18 @@ import org.objectweb.asm.Opcodes;
 final class LibraryCode {
 
   private final ClassReader bytes;
-  private final Map<Signature, List<LibraryCall>> known = new HashMap<>();
+  private final Map<String, List<LibraryCall>> known = new HashMap<>();
 
   LibraryCode(ClassReader bytes) {
     this.bytes = bytes;
   }
 
-  /** The calls in the order of the bytes; none if there is no body, or a broken one. */
-  List<LibraryCall> callsOf(Signature method) {
+  /**
+   * The calls in the order of the bytes; none if there is no body, or a broken one.
+   *
+   * @param method its {@link LibraryMethod#signature}
+   */
+  List<LibraryCall> callsOf(String method) {
     List<LibraryCall> calls = known.get(method);
     if (calls == null) {
       calls = read(method);
@@ -31,7 +35,7 @@ final class LibraryCode {
     return calls;
   }
 
-  private List<LibraryCall> read(Signature method) {
+  private List<LibraryCall> read(String method) {
     Calls calls = new Calls();
     try {
       bytes.accept(new Body(method, calls), ClassReader.SKIP_FRAMES);
@@ -44,10 +48,10 @@ final class LibraryCode {
   /** Leads ASM past all other methods. */
   private static final class Body extends ClassVisitor {
 
-    private final Signature wanted;
+    private final String wanted;
     private final Calls calls;
 
-    Body(Signature wanted, Calls calls) {
+    Body(String wanted, Calls calls) {
       super(LibraryClassReader.API);
       this.wanted = wanted;
       this.calls = calls;
@@ -60,7 +64,7 @@ final class LibraryCode {
         String descriptor,
         @Nullable String signature,
         String @Nullable [] exceptions) {
-      return wanted.equals(new Signature(name, descriptor)) ? calls : null;
+      return wanted.equals(LibraryMethod.signature(name, descriptor)) ? calls : null;
     }
   }
 

@@ -1,28 +1,24 @@
 package io.runnel.processor.bytecode;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A class of a library with its methods. */
-record LibraryMembers(LibraryClass type, Map<Signature, LibraryMethod> methods) {
+record LibraryMembers(LibraryClass type, Map<String, LibraryMethod> methods) {
 
   static LibraryMembers of(LibraryClass type, List<LibraryMethod> methods) {
-    return new LibraryMembers(
-        type,
-        methods.stream()
-            .collect(
-                Collectors.toMap(
-                    LibraryMethod::signature,
-                    Function.identity(),
-                    // No JVM takes such a class, but that is not said here.
-                    (first, again) -> first)));
+    Map<String, LibraryMethod> bySignature = new HashMap<>();
+    for (LibraryMethod method : methods) {
+      // No JVM takes a class that has one twice, but that is not said here.
+      bySignature.putIfAbsent(method.signature(), method);
+    }
+    return new LibraryMembers(type, bySignature);
   }
 
   Optional<LibraryMethod> find(String name, String descriptor) {
-    return Optional.ofNullable(methods.get(new Signature(name, descriptor)));
+    return Optional.ofNullable(methods.get(LibraryMethod.signature(name, descriptor)));
   }
 
   /**

@@ -36,8 +36,13 @@ public record LibraryMethod(
     return code.callsOf(signature());
   }
 
-  Signature signature() {
-    return new Signature(name, descriptor);
+  /** What tells the methods of a class apart (JVMS 4.6): no name has a bracket in it. */
+  static String signature(String name, String descriptor) {
+    return name + descriptor;
+  }
+
+  String signature() {
+    return signature(name, descriptor);
   }
 
   public boolean isConstructor() {

@@ -1,5 +1,6 @@
 package io.runnel.processor.bytecode;
 
+import java.util.Objects;
 import javax.lang.model.element.ModuleElement;
 import org.jspecify.annotations.Nullable;
 
@@ -8,5 +9,19 @@ record Reference(@Nullable ModuleElement module, String name) {
 
   static Reference in(LibraryClass type, String name) {
     return new Reference(type.module(), name);
+  }
+
+  // Written out, since there are many, and what a record has needs a while to be linked.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Reference reference
+        && Objects.equals(module, reference.module)
+        && name.equals(reference.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -38,9 +38,9 @@ final class CallScanner extends DoneFlow {
   CallScanner(Sources sources, TreePath code, Surroundings surroundings) {
     super(sources, surroundings.done().copy());
     this.sources = sources;
-    this.implicit = new ImplicitCalls(sources.types());
-    this.doneStages = new DoneStages(sources);
-    this.anonymousClasses = new AnonymousClasses(sources.types());
+    this.implicit = sources.implicitCalls();
+    this.doneStages = sources.doneStages();
+    this.anonymousClasses = sources.anonymousClasses();
     this.code = code;
     this.declaredIn = surroundings.declaredIn();
   }
@@ -116,12 +116,21 @@ final class CallScanner extends DoneFlow {
 
   /** Whether a function that stands elsewhere runs when all futures are done. */
   private boolean runsBehindAll(MethodInvocationTree node, ExecutableElement method) {
-    if (node.getArguments().stream().allMatch(CallScanner::isFunction)) {
+    if (!doneStages.tells(method) || givesOnlyFunctions(node)) {
       return false;
     }
     DoneFutures inside = done().copy();
     doneStages.learn(getCurrentPath(), method, inside);
     return inside.knowsAll();
+  }
+
+  private static boolean givesOnlyFunctions(MethodInvocationTree call) {
+    for (ExpressionTree argument : call.getArguments()) {
+      if (!isFunction(argument)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isFunction(ExpressionTree argument) {

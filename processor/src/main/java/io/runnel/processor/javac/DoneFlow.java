@@ -48,6 +48,9 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
 
   /** What is known where something is called on the object. */
   static Call.KnownDone knownOf(TreePath object, Sources sources, DoneFutures done) {
+    if (done.knowsNone()) {
+      return Call.KnownDone.NONE;
+    }
     List<Element> key =
         FutureKeys.of(
             (ExpressionTree) object.getLeaf(),
@@ -82,6 +85,9 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
   /** Whether the call is given futures, and all of them are done. */
   private boolean givesOnlyDone(TreePath call, List<? extends ExpressionTree> arguments) {
     boolean givesOne = false;
+    if (done.knowsNone()) {
+      return false;
+    }
     for (ExpressionTree argument : arguments) {
       TypeElement type = sources.values().typeOf(new TreePath(call, argument));
       if (type != null && FutureTypes.isFuture(type)) {

@@ -44,6 +44,11 @@ final class DoneFutures {
     return key != null && key.size() == 1 && strangers.contains(key.get(0));
   }
 
+  /** Whether no future is known to be done: so it is in most code. */
+  boolean knowsNone() {
+    return !all && done.isEmpty();
+  }
+
   /** Whether the future is known to be done. */
   boolean knows(List<Element> key) {
     return done.contains(key);

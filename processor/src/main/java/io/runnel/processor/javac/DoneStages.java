@@ -7,11 +7,14 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -57,19 +60,45 @@ final class DoneStages {
   private static final Pattern ALL =
       Pattern.compile("all(?=[A-Z]|$).*|.*All(?=[A-Z]|$).*|sequence.*");
 
+  /** What the methods of a class have to do with futures. */
+  private enum Kind {
+    STAGE,
+    SELECTION,
+    OTHER
+  }
+
   private final Sources sources;
+  private final Map<TypeElement, Kind> kinds = new HashMap<>();
 
   DoneStages(Sources sources) {
     this.sources = sources;
   }
 
+  /** Whether something may be learned from a call of the method. */
+  boolean tells(ExecutableElement method) {
+    return kindOf(method) != Kind.OTHER;
+  }
+
   /** Adds what is done in the functions that this call is given. */
   void learn(TreePath call, ExecutableElement method, DoneFutures done) {
-    if (FutureTypes.isStage(DeclaringType.of(method))) {
+    Kind kind = kindOf(method);
+    if (kind == Kind.STAGE) {
       learnFromCall(call, method, done);
-    } else if (isOfSelection(method) && givesOnlyDone(objectOf(call))) {
+    } else if (kind == Kind.SELECTION && givesOnlyDone(objectOf(call))) {
       done.learnAll();
     }
+  }
+
+  private Kind kindOf(ExecutableElement method) {
+    return kinds.computeIfAbsent(DeclaringType.of(method), DoneStages::read);
+  }
+
+  private static Kind read(TypeElement type) {
+    Name name = type.getQualifiedName();
+    if (name.contentEquals("java.util.stream.Stream") || name.contentEquals("java.util.Optional")) {
+      return Kind.SELECTION;
+    }
+    return FutureTypes.isStage(type) ? Kind.STAGE : Kind.OTHER;
   }
 
   /** Behind this call are the stage that it is made on, and perhaps those that it is given. */
@@ -78,7 +107,7 @@ final class DoneStages {
     if (EITHER.matcher(name).matches()) {
       return;
     }
-    boolean isOfStage = FutureTypes.isStage(DeclaringType.of(method));
+    boolean isOfStage = kindOf(method) == Kind.STAGE;
     if (ALL.matcher(name).matches()) {
       learnFromAll(argumentsOf(call), done);
     } else if (isOfStage && BOTH.matcher(name).matches()) {
@@ -213,10 +242,5 @@ final class DoneStages {
             && tree.getMethodSelect() instanceof MemberSelectTree select
         ? new TreePath(new TreePath(call, select), select.getExpression())
         : null;
-  }
-
-  private static boolean isOfSelection(ExecutableElement method) {
-    String type = DeclaringType.of(method).getQualifiedName().toString();
-    return type.equals("java.util.stream.Stream") || type.equals("java.util.Optional");
   }
 }

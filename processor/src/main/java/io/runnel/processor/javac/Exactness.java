@@ -1,5 +1,6 @@
 package io.runnel.processor.javac;
 
+import java.util.Collections;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -15,7 +16,7 @@ final class Exactness {
 
   static boolean of(ExecutableElement method) {
     return method.getKind() == ElementKind.CONSTRUCTOR
-        || method.getModifiers().stream().anyMatch(FIXED::contains)
+        || !Collections.disjoint(method.getModifiers(), FIXED)
         || DeclaringType.of(method).getModifiers().contains(Modifier.FINAL);
   }
 }

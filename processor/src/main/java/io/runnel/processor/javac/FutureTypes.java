@@ -1,6 +1,5 @@
 package io.runnel.processor.javac;
 
-import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -24,9 +23,15 @@ public final class FutureTypes {
   }
 
   private static boolean is(TypeElement type, String name) {
-    return type.getQualifiedName().contentEquals(name)
-        || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-            .anyMatch(above -> is(above, name));
+    if (type.getQualifiedName().contentEquals(name) || is(type.getSuperclass(), name)) {
+      return true;
+    }
+    for (TypeMirror above : type.getInterfaces()) {
+      if (is(above, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean is(TypeMirror type, String name) {

@@ -71,6 +71,7 @@ public final class Hierarchy {
   /** Whether one overrides the other in a class, which has or inherits both. */
   public boolean overrides(
       ExecutableElement overrider, ExecutableElement overridden, TypeElement in) {
-    return elements.overrides(overrider, overridden, in);
+    return overrider.getParameters().size() == overridden.getParameters().size()
+        && elements.overrides(overrider, overridden, in);
   }
 }

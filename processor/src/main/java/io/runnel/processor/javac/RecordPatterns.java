@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordPatterns {
 
-  private static final String KIND = "DECONSTRUCTION_PATTERN";
+  /** Null where the language has none. */
+  private static final Tree.@Nullable Kind KIND = kind();
 
   private RecordPatterns() {}
 
   static boolean isOne(Tree tree) {
-    return tree.getKind().name().equals(KIND);
+    return KIND != null && tree.getKind() == KIND;
+  }
+
+  private static Tree.@Nullable Kind kind() {
+    for (Tree.Kind kind : Tree.Kind.values()) {
+      if (kind.name().equals("DECONSTRUCTION_PATTERN")) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** The record as the pattern names it; null where the compiler does not tell. */

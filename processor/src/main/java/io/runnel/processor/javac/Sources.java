@@ -39,6 +39,9 @@ final class Sources {
   private final Types types;
   private final Values values = new Values(this);
   private final ReturnedValues returnedValues = new ReturnedValues(this);
+  private final DoneStages doneStages = new DoneStages(this);
+  private final ImplicitCalls implicitCalls;
+  private final AnonymousClasses anonymousClasses;
   private final Map<TypeElement, Optional<SourceClass>> classes = new HashMap<>();
   private final Map<ExecutableElement, Optional<Code>> methods = new HashMap<>();
   private final Map<TypeElement, Code> staticInitialisers = new HashMap<>();
@@ -48,6 +51,8 @@ final class Sources {
   Sources(Trees trees, Types types) {
     this.trees = trees;
     this.types = types;
+    this.implicitCalls = new ImplicitCalls(types);
+    this.anonymousClasses = new AnonymousClasses(types);
   }
 
   Trees trees() {
@@ -64,6 +69,18 @@ final class Sources {
 
   ReturnedValues returnedValues() {
     return returnedValues;
+  }
+
+  DoneStages doneStages() {
+    return doneStages;
+  }
+
+  ImplicitCalls implicitCalls() {
+    return implicitCalls;
+  }
+
+  AnonymousClasses anonymousClasses() {
+    return anonymousClasses;
   }
 
   /**
@@ -216,7 +233,8 @@ final class Sources {
   }
 
   boolean isSubclass(TypeElement type, TypeElement of) {
-    return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+    return type.equals(of)
+        || types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
   }
 
   /** The class or interface that a value of the type has at least; null for none. */

@@ -2,7 +2,6 @@ package io.runnel.processor.reach;
 
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Code;
-import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
 import java.util.ArrayDeque;
@@ -35,9 +34,9 @@ public final class CallGraph {
   private final Set<Node> starts = new HashSet<>();
   private final Deque<Runnable> agenda = new ArrayDeque<>();
 
-  public CallGraph(SourceTrees trees, Hierarchy hierarchy, Subclasses subclasses, Judge judge) {
+  public CallGraph(SourceTrees trees, Subclasses subclasses, Judge judge) {
     this.judge = judge;
-    this.targets = new Targets(trees, hierarchy, subclasses, judge);
+    this.targets = new Targets(trees, subclasses, judge);
   }
 
   /** Explores what the method runs, whoever calls it; empty if it has no body in source. */

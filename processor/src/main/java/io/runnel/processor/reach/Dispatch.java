@@ -1,7 +1,6 @@
 package io.runnel.processor.reach;
 
 import io.runnel.processor.javac.DeclaringType;
-import io.runnel.processor.javac.Hierarchy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,8 @@ final class Dispatch {
   private final Map<TypeElement, Map<ExecutableElement, List<ExecutableElement>>> possible =
       new HashMap<>();
 
-  Dispatch(Hierarchy hierarchy, Subclasses subclasses) {
-    this.members = new Members(hierarchy);
+  Dispatch(Subclasses subclasses) {
+    this.members = subclasses.members();
     this.subclasses = subclasses;
   }
 

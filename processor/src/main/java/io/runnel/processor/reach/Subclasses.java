@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The classes of the compilation by what they extend and implement; read when first asked for. */
 public final class Subclasses {
+
+  /** So many classes are not looked through without that one of them is known to have something. */
+  private static final int MANY = 8;
 
   private final SourceTrees trees;
   private final Elements elements;
@@ -44,6 +48,11 @@ public final class Subclasses {
     this.sources = sources;
   }
 
+  /** What these and other classes have. */
+  Members members() {
+    return members;
+  }
+
   /** The methods with a body that classes below the type have in place of this one. */
   public Set<ExecutableElement> overriders(ExecutableElement method, TypeElement type) {
     return overriders(method, type, Integer.MAX_VALUE);
@@ -51,11 +60,12 @@ public final class Subclasses {
 
   /** The same, but no more than somebody wants to know of: what all objects have, many override. */
   Set<ExecutableElement> overriders(ExecutableElement method, TypeElement type, int atMost) {
-    Set<ExecutableElement> found = new LinkedHashSet<>();
-    if (!index().declaresElsewhere(method)) {
-      return found;
+    Set<TypeElement> candidates = below(type);
+    if (candidates.isEmpty() || (candidates.size() > MANY && !index().declaresElsewhere(method))) {
+      return Set.of();
     }
-    for (TypeElement below : below(type)) {
+    Set<ExecutableElement> found = new LinkedHashSet<>();
+    for (TypeElement below : candidates) {
       ExecutableElement own = members.in(below, method);
       if (own != null && !own.equals(method) && !own.getModifiers().contains(Modifier.ABSTRACT)) {
         found.add(own);
@@ -92,51 +102,71 @@ public final class Subclasses {
     Index made = index;
     if (made == null) {
       made = new Index();
-      for (String name : sources) {
-        TypeElement type = elements.getTypeElement(name);
-        if (type != null) {
-          made.add(type);
-        }
+      for (TypeElement type : typesByName()) {
+        made.add(type);
       }
       index = made;
     }
     return made;
   }
 
+  /** Mostly all are in one module, and it takes the compiler far longer to look in all of them. */
+  private List<TypeElement> typesByName() {
+    List<TypeElement> found = new ArrayList<>();
+    ModuleElement module = null;
+    for (String name : sources) {
+      TypeElement type = module == null ? null : elements.getTypeElement(module, name);
+      if (type == null) {
+        type = elements.getTypeElement(name);
+      }
+      if (type != null) {
+        found.add(type);
+        module = elements.getModuleOf(type);
+      }
+    }
+    return found;
+  }
+
   /** What the classes extend, and what they declare. */
   private final class Index {
 
     private final Map<TypeElement, List<TypeElement>> directlyBelow = new HashMap<>();
-    private final Map<Name, Element> declarers = new HashMap<>();
-    private final Set<Name> severalDeclare = new HashSet<>();
+    private final List<TypeElement> types = new ArrayList<>();
+    private @Nullable Map<Name, Set<Element>> declarers;
 
     void add(TypeElement type) {
+      types.add(type);
       for (TypeElement above : hierarchy.above(type)) {
         directlyBelow.computeIfAbsent(above, it -> new ArrayList<>()).add(type);
       }
       for (Element member : type.getEnclosedElements()) {
         if (member instanceof TypeElement nested) {
           add(nested);
-        } else if (member.getKind() == ElementKind.METHOD) {
-          addDeclarer(member.getSimpleName(), type);
         }
-      }
-    }
-
-    private void addDeclarer(Name method, TypeElement type) {
-      Element other = declarers.putIfAbsent(method, type);
-      if (other != null && !other.equals(type)) {
-        severalDeclare.add(method);
       }
     }
 
     /** Whether another class has a method of this name; of most methods that is all to know. */
     boolean declaresElsewhere(ExecutableElement method) {
-      Name name = method.getSimpleName();
-      Element declarer = declarers.get(name);
-      boolean isItself =
-          DeclaringType.of(method).equals(declarer) && !severalDeclare.contains(name);
-      return (declarer != null && !isItself) || mayBeOfConstant(method);
+      Set<Element> found = declarers().getOrDefault(method.getSimpleName(), Set.of());
+      boolean isItself = found.size() == 1 && found.contains(DeclaringType.of(method));
+      return (!found.isEmpty() && !isItself) || mayBeOfConstant(method);
+    }
+
+    private Map<Name, Set<Element>> declarers() {
+      Map<Name, Set<Element>> made = declarers;
+      if (made == null) {
+        made = new HashMap<>();
+        for (TypeElement type : types) {
+          for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.METHOD) {
+              made.computeIfAbsent(member.getSimpleName(), it -> new HashSet<>()).add(type);
+            }
+          }
+        }
+        declarers = made;
+      }
+      return made;
     }
 
     /** The constants of an enum have classes that are not among these. */

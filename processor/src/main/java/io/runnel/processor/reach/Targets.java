@@ -3,7 +3,6 @@ package io.runnel.processor.reach;
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Code;
 import io.runnel.processor.javac.DeclaringType;
-import io.runnel.processor.javac.Hierarchy;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
 import java.util.ArrayList;
@@ -32,11 +31,11 @@ final class Targets {
   private final Dispatch dispatch;
   private final FunctionalMethods functionalMethods;
 
-  Targets(SourceTrees trees, Hierarchy hierarchy, Subclasses subclasses, Judge judge) {
+  Targets(SourceTrees trees, Subclasses subclasses, Judge judge) {
     this.trees = trees;
     this.types = trees.types();
     this.judge = judge;
-    this.dispatch = new Dispatch(hierarchy, subclasses);
+    this.dispatch = new Dispatch(subclasses);
     this.functionalMethods = new FunctionalMethods(trees.elements());
   }
 
@@ -143,13 +142,14 @@ final class Targets {
 
   /** What runs because the call may be the first use of a class. */
   Optional<Code> staticInitialiserFor(Call call) {
+    if (!judge.looksIntoStaticInitialisers()) {
+      return Optional.empty();
+    }
     ExecutableElement method = call.target();
     boolean starts =
         method.getKind() == ElementKind.CONSTRUCTOR
             || method.getModifiers().contains(Modifier.STATIC);
-    return starts && judge.looksIntoStaticInitialisers()
-        ? trees.staticInitialiserOf(DeclaringType.of(method))
-        : Optional.empty();
+    return starts ? trees.staticInitialiserOf(DeclaringType.of(method)) : Optional.empty();
   }
 
   /** Whether the arc tells what the code is given that it uses. */
@@ -237,6 +237,7 @@ final class Targets {
   }
 
   private boolean isSubclass(TypeElement type, TypeElement of) {
-    return types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
+    return type.equals(of)
+        || types.isSubtype(types.erasure(type.asType()), types.erasure(of.asType()));
   }
 }
