@@ -43,7 +43,7 @@ final class BlockingSearch {
       Consumer<Runnable> guard) {
     Elements elements = trees.elements();
     Types types = trees.types();
-    Hierarchy hierarchy = new Hierarchy(elements, types);
+    Hierarchy hierarchy = new Hierarchy(elements);
     Subclasses subclasses = new Subclasses(trees, hierarchy, sources);
     OverriddenMethods overridden = new OverriddenMethods(hierarchy);
     this.options = options;
@@ -58,6 +58,7 @@ final class BlockingSearch {
         async ->
             guard.accept(() -> byName.find(async).ifPresent(method -> roots.add(method, async))));
     roots.leaveOut(blocking::isExempt);
+    LibraryMethods libraryMethods = new LibraryMethods(elements, types, hierarchy, filer);
     BlockingJudge judge =
         new BlockingJudge(
             new Suppression(trees),
@@ -65,15 +66,12 @@ final class BlockingSearch {
             new Callbacks(catalogue, names, overridden),
             new Origins(catalogue, names, overridden),
             roots::isOne,
-            options);
-    LibraryMethods libraryMethods = new LibraryMethods(elements, types, hierarchy, filer);
-    this.sinks =
-        new Sinks(
-            trees,
-            judge,
             options.reportOf(Sort.LIBRARY).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LibraryBlocking(libraryMethods, catalogue, blocking, names)));
+                : Optional.of(new LibraryBlocking(libraryMethods, catalogue, blocking, names)),
+            trees::isSource,
+            options);
+    this.sinks = new Sinks(judge);
     this.graph = new CallGraph(trees, subclasses, judge);
   }
 
@@ -86,7 +84,7 @@ final class BlockingSearch {
             method ->
                 guard.accept(
                     () -> graph.start(method).ifPresent(node -> starts.put(method, node))));
-    Ways ways = new Ways(graph.nodes(), sinks);
+    Ways ways = new Ways(graph, sinks);
     BlockingReport report = new BlockingReport(ways, options, new BlockingMessage(names));
     List<Report> reports = new ArrayList<>();
     starts.forEach(

@@ -2,9 +2,7 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Value;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,7 +19,6 @@ final class Origins {
   private final Catalogue catalogue;
   private final NearestLines lines;
   private final MethodNames names;
-  private final Map<ExecutableElement, Boolean> takes = new HashMap<>();
 
   Origins(Catalogue catalogue, MethodNames names, OverriddenMethods overridden) {
     this.catalogue = catalogue;
@@ -31,19 +28,18 @@ final class Origins {
   }
 
   /**
-   * The line that says that this call waits for somebody outside.
+   * Whether calls of the method read from the object that they are made on.
    *
-   * @param said what is said of the method that it calls
+   * @param said what is said of the method
    */
-  Optional<CatalogueLine> readBy(Call call, Optional<CatalogueLine> said) {
-    boolean reads =
-        said.isPresent()
-            ? READS.contains(said.get().category())
-            : takes.computeIfAbsent(call.target(), this::takesFromStream);
-    return reads
-        ? of(call.receiver())
-            .map(origin -> CatalogueLine.of(origin.category(), call.target(), names))
-        : Optional.empty();
+  boolean mayBeReadBy(ExecutableElement method, Optional<CatalogueLine> said) {
+    return said.isPresent() ? READS.contains(said.get().category()) : takesFromStream(method);
+  }
+
+  /** The line that says that this call, which reads, waits for somebody outside. */
+  Optional<CatalogueLine> readBy(Call call) {
+    return of(call.receiver())
+        .map(origin -> CatalogueLine.of(origin.category(), call.target(), names));
   }
 
   private Optional<CatalogueLine> of(Value value) {

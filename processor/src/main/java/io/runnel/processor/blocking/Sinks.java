@@ -1,8 +1,6 @@
 package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.Call;
-import io.runnel.processor.javac.DeclaringType;
-import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
 import java.util.Optional;
@@ -11,19 +9,10 @@ import javax.lang.model.element.ExecutableElement;
 /** What a call does itself: what the judge found, or what the bytes of a library tell. */
 final class Sinks {
 
-  private final SourceTrees trees;
   private final BlockingJudge judge;
-  private final Optional<LibraryBlocking> libraries;
 
-  /**
-   * Looks calls up.
-   *
-   * @param libraries empty if nobody wants to know of them
-   */
-  Sinks(SourceTrees trees, BlockingJudge judge, Optional<LibraryBlocking> libraries) {
-    this.trees = trees;
+  Sinks(BlockingJudge judge) {
     this.judge = judge;
-    this.libraries = libraries;
   }
 
   /** What the call does by itself. */
@@ -31,7 +20,8 @@ final class Sinks {
     Call call = site.call();
     return switch (site.ruling()) {
       case FOUND -> judge.lineFor(call).map(line -> new Sink.Listed(call.target(), line));
-      case FOLLOW -> inLibrary(call.target()).map(path -> new Sink.InLibrary(call.target(), path));
+      case FOLLOW ->
+          judge.inLibrary(call.target()).map(path -> new Sink.InLibrary(call.target(), path));
       case LEAVE -> Optional.empty();
     };
   }
@@ -41,11 +31,5 @@ final class Sinks {
     return node.isFound() && node.code().within() instanceof ExecutableElement method
         ? judge.lineFor(method).map(line -> new Sink.Listed(method, line))
         : Optional.empty();
-  }
-
-  private Optional<LibraryPath> inLibrary(ExecutableElement method) {
-    return libraries.isEmpty() || trees.isSource(DeclaringType.of(method))
-        ? Optional.empty()
-        : libraries.get().find(method);
   }
 }

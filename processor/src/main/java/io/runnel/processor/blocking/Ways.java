@@ -2,12 +2,12 @@ package io.runnel.processor.blocking;
 
 import io.runnel.processor.javac.ReadableNames;
 import io.runnel.processor.reach.Arc;
+import io.runnel.processor.reach.CallGraph;
 import io.runnel.processor.reach.Node;
 import io.runnel.processor.reach.Site;
 import io.runnel.processor.reach.Trail;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -32,15 +32,15 @@ final class Ways {
   private final Deque<Goal> open = new ArrayDeque<>();
 
   /** Measures all ways in the graph. */
-  Ways(Collection<Node> nodes, Sinks sinks) {
+  Ways(CallGraph graph, Sinks sinks) {
     this.sinks = sinks;
-    for (Node node : nodes) {
-      reach(node, sinks.of(node), 0);
-    }
-    for (Node node : nodes) {
-      for (Site site : node.sites()) {
-        reach(node, sinks.of(site), 1);
+    for (Node node : graph.nodes()) {
+      if (node.isFound()) {
+        reach(node, sinks.of(node), 0);
       }
+    }
+    for (Site site : graph.ends()) {
+      reach(site.caller(), sinks.of(site), 1);
     }
     while (!open.isEmpty()) {
       Goal goal = open.remove();

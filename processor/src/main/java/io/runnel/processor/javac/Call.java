@@ -17,25 +17,22 @@ public final class Call {
   }
 
   private final ExecutableElement target;
-  private final boolean isExact;
-  private final Lazy<Value> receiver;
-  private final Lazy<List<Value>> arguments;
+  private final boolean isOnSuper;
+  private final Operands operands;
   private final Element declaredIn;
   private final KnownDone known;
   private final Place place;
 
   Call(
       ExecutableElement target,
-      boolean isExact,
-      Lazy<Value> receiver,
-      Lazy<List<Value>> arguments,
+      boolean isOnSuper,
+      Operands operands,
       Element declaredIn,
       KnownDone known,
       Place place) {
     this.target = target;
-    this.isExact = isExact;
-    this.receiver = receiver;
-    this.arguments = arguments;
+    this.isOnSuper = isOnSuper;
+    this.operands = operands;
     this.declaredIn = declaredIn;
     this.known = known;
     this.place = place;
@@ -46,22 +43,19 @@ public final class Call {
     return target;
   }
 
-  /**
-   * Whether exactly the target runs, whatever the object's class is: it is static, private, final,
-   * a constructor, or called by {@code super}.
-   */
-  public boolean isExact() {
-    return isExact;
+  /** Whether it is made by {@code super}, so that exactly the target runs. */
+  public boolean isOnSuper() {
+    return isOnSuper;
   }
 
   /** The object that it is called on; {@link Value.Instance} for a constructor. */
   public Value receiver() {
-    return receiver.get();
+    return operands.receiver();
   }
 
   /** What it is given, as far as the source tells; of most calls nobody asks that. */
   public List<Value> arguments() {
-    return arguments.get();
+    return operands.arguments();
   }
 
   /** The local variable whose initialiser has the call, or else what encloses it. */

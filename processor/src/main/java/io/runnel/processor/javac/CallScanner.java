@@ -14,6 +14,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -46,7 +47,7 @@ final class CallScanner extends DoneFlow {
   }
 
   List<Call> calls() {
-    return List.copyOf(calls);
+    return Collections.unmodifiableList(calls);
   }
 
   void scanIn(TreePath parent, Tree body) {
@@ -86,8 +87,7 @@ final class CallScanner extends DoneFlow {
   void callImplicitSuper(TypeElement type) {
     ExecutableElement above = implicit.superConstructorOf(type);
     if (above != null) {
-      Value self = new Value.This(type);
-      add(above, true, Lazy.of(self), Lazy.of(List.of()), Call.KnownDone.NONE, code);
+      add(above, false, Operands.implicit(new Value.This(type)), Call.KnownDone.NONE, code);
     }
   }
 
@@ -101,14 +101,12 @@ final class CallScanner extends DoneFlow {
       return null;
     }
     scanArguments(node, method);
-    boolean isConstructor = method.getKind() == ElementKind.CONSTRUCTOR;
-    Value self = thisOf(declaredIn);
+    Value self = method.getKind() == ElementKind.CONSTRUCTOR ? thisOf(declaredIn) : null;
     // At the select, since the position of a whole call is its opening parenthesis.
     add(
         method,
-        Exactness.of(method) || isOnSuper(node),
-        new Lazy<>(() -> isConstructor ? self : sources.values().receiver(select, method)),
-        new Lazy<>(() -> sources.values().ofAll(at, node.getArguments())),
+        isOnSuper(node),
+        new WrittenOperands(sources, method, at, select, node.getArguments(), self),
         runsBehindAll(node, method) ? Call.KnownDone.ALL : knownAt(select, at, node.getArguments()),
         select);
     return null;
@@ -142,12 +140,10 @@ final class CallScanner extends DoneFlow {
     TreePath at = getCurrentPath();
     for (ExpressionTree argument : node.getArguments()) {
       if (isFunction(argument)) {
-        done()
-            .within(
-                () -> {
-                  doneStages.learn(at, method, done());
-                  scan(argument, null);
-                });
+        DoneFutures.Known before = done().known();
+        doneStages.learn(at, method, done());
+        scan(argument, null);
+        done().backTo(before);
       } else {
         scan(argument, null);
       }
@@ -164,9 +160,8 @@ final class CallScanner extends DoneFlow {
       Value value = sources.values().of(at);
       add(
           called,
-          true,
-          Lazy.of(value),
-          new Lazy<>(() -> sources.values().ofAll(at, node.getArguments())),
+          false,
+          new WrittenOperands(sources, called, at, at, node.getArguments(), value),
           knownAt(at, at, node.getArguments()),
           at);
       if (node.getClassBody() != null && value instanceof Value.Instance made) {
@@ -214,15 +209,13 @@ final class CallScanner extends DoneFlow {
           .methodsAskedOf(iterator.getReturnType())
           .forEach(method -> addImplicit(method, made, iterable));
     }
-    done()
-        .within(
-            () -> {
-              Element variable = of(node.getVariable());
-              if (variable != null && doneStages.givesOnlyDone(iterable)) {
-                done().learn(List.of(variable));
-              }
-              scan(node.getStatement(), null);
-            });
+    DoneFutures.Known before = done().known();
+    Element variable = of(node.getVariable());
+    if (variable != null && doneStages.givesOnlyDone(iterable)) {
+      done().learn(List.of(variable));
+    }
+    scan(node.getStatement(), null);
+    done().backTo(before);
     return null;
   }
 
@@ -272,25 +265,18 @@ final class CallScanner extends DoneFlow {
   }
 
   private void addImplicit(ExecutableElement method, Value receiver, TreePath place) {
-    add(method, Exactness.of(method), Lazy.of(receiver), Lazy.of(List.of()), knownAt(place), place);
+    add(method, false, Operands.implicit(receiver), knownAt(place), place);
   }
 
   private void add(
       ExecutableElement method,
-      boolean isExact,
-      Lazy<Value> receiver,
-      Lazy<List<Value>> arguments,
+      boolean isOnSuper,
+      Operands operands,
       Call.KnownDone known,
       TreePath place) {
     calls.add(
         new Call(
-            method,
-            isExact,
-            receiver,
-            arguments,
-            declaredIn,
-            known,
-            new TreePlace(sources.trees(), place)));
+            method, isOnSuper, operands, declaredIn, known, new TreePlace(sources.trees(), place)));
   }
 
   private static Value thisOf(Element declaration) {

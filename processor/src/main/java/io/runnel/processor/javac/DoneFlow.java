@@ -105,7 +105,9 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
   @Override
   public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
     if (tree instanceof StatementTree && !(tree instanceof IfTree)) {
-      done.within(() -> super.scan(tree, null));
+      DoneFutures.Known before = done.known();
+      super.scan(tree, null);
+      done.backTo(before);
       return null;
     }
     return super.scan(tree, null);
@@ -163,17 +165,18 @@ abstract class DoneFlow extends TreePathScanner<@Nullable Void, @Nullable Void>
   private void scanKnowing(ExpressionTree condition, boolean outcome, @Nullable Tree branch) {
     Boolean constant = ConstantConditions.valueOf(condition, this::of);
     if (constant == null || constant == outcome) {
-      done.within(
-          () -> {
-            learn(condition, outcome);
-            scan(branch, null);
-          });
+      DoneFutures.Known before = done.known();
+      learn(condition, outcome);
+      scan(branch, null);
+      done.backTo(before);
     }
   }
 
   @Override
   public @Nullable Void visitCase(CaseTree node, @Nullable Void unused) {
-    done.within(() -> super.visitCase(node, null));
+    DoneFutures.Known before = done.known();
+    super.visitCase(node, null);
+    done.backTo(before);
     return null;
   }
 

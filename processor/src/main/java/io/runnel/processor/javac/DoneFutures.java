@@ -12,15 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class DoneFutures {
 
-  private final Set<List<Element>> done = new HashSet<>();
-  private final Set<Element> declared = new HashSet<>();
+  private Set<List<Element>> done = Set.of();
+  private @Nullable Declared declared;
   private boolean all;
   private Set<Element> strangers = Set.of();
 
+  /** A variable, and those before it. */
+  private record Declared(Element variable, @Nullable Declared before) {}
+
+  /** What was known at a point. */
+  record Known(Set<List<Element>> done, boolean all, Set<Element> strangers) {
+
+    private static final Known NOTHING = new Known(Set.of(), false, Set.of());
+  }
+
   DoneFutures copy() {
     DoneFutures copy = new DoneFutures();
-    copy.done.addAll(done);
-    copy.declared.addAll(declared);
+    copy.done = done.isEmpty() ? Set.of() : new HashSet<>(done);
+    copy.declared = declared;
     copy.all = all;
     copy.strangers = strangers;
     return copy;
@@ -61,11 +70,11 @@ final class DoneFutures {
 
   /** The variable is there from here on. */
   void declare(Element variable) {
-    declared.add(variable);
+    declared = new Declared(variable, declared);
   }
 
   void learn(DoneFacts facts) {
-    done.addAll(facts.keys());
+    facts.keys().forEach(this::learn);
     if (facts.all()) {
       learnAll();
     }
@@ -73,6 +82,9 @@ final class DoneFutures {
 
   /** The future is done. */
   void learn(List<Element> key) {
+    if (done.isEmpty()) {
+      done = new HashSet<>();
+    }
     done.add(key);
   }
 
@@ -85,24 +97,32 @@ final class DoneFutures {
   /** The same, but for variables that are there already and are not known to be done. */
   void learnAllBut() {
     all = true;
-    strangers = Set.copyOf(declared);
+    strangers = new HashSet<>();
+    for (Declared at = declared; at != null; at = at.before()) {
+      strangers.add(at.variable());
+    }
   }
 
   /** The variable got another value. */
   void forget(Element variable) {
-    done.removeIf(key -> key.contains(variable));
+    if (!done.isEmpty()) {
+      done.removeIf(key -> key.contains(variable));
+    }
   }
 
-  /** Runs the action; what it learns holds only in there, what it forgets stays forgotten. */
-  void within(Runnable action) {
-    Set<List<Element>> before = done.isEmpty() ? Set.of() : new HashSet<>(done);
-    boolean allBefore = all;
-    Set<Element> strangersBefore = strangers;
-    action.run();
+  /** What is known here, to be given {@link #backTo} when the scope ends that starts here. */
+  Known known() {
+    return knowsNone()
+        ? Known.NOTHING
+        : new Known(done.isEmpty() ? Set.of() : new HashSet<>(done), all, strangers);
+  }
+
+  /** What was learned in between does not hold any more; what was forgotten stays forgotten. */
+  void backTo(Known before) {
     if (!done.isEmpty()) {
-      done.retainAll(before);
+      done.retainAll(before.done());
     }
-    all = allBefore;
-    strangers = strangersBefore;
+    all = before.all();
+    strangers = before.strangers();
   }
 }

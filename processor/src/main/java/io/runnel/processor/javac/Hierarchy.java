@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /**
  * What classes declare and what they extend, each read once: javac makes new lists whenever it is
@@ -19,13 +20,14 @@ import javax.lang.model.util.Types;
 public final class Hierarchy {
 
   private final Elements elements;
-  private final Types types;
+  private final TypeElement object;
   private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
   private final Map<TypeElement, List<TypeElement>> above = new HashMap<>();
 
-  public Hierarchy(Elements elements, Types types) {
+  public Hierarchy(Elements elements) {
     this.elements = elements;
-    this.types = types;
+    this.object =
+        Objects.requireNonNull(elements.getTypeElement("java.lang.Object"), "there is Object");
   }
 
   /** The methods of this name that the class declares itself; {@code <init>} for constructors. */
@@ -58,14 +60,24 @@ public final class Hierarchy {
     List<TypeElement> found = above.get(type);
     if (found == null) {
       found = new ArrayList<>();
-      for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-        if (types.asElement(supertype) instanceof TypeElement element) {
-          found.add(element);
-        }
+      if (type.getKind().isInterface()) {
+        found.add(object);
+      } else {
+        add(type.getSuperclass(), found);
+      }
+      for (TypeMirror supertype : type.getInterfaces()) {
+        add(supertype, found);
       }
       above.put(type, found);
     }
     return found;
+  }
+
+  private static void add(TypeMirror supertype, List<TypeElement> found) {
+    if (supertype instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element) {
+      found.add(element);
+    }
   }
 
   /** Whether one overrides the other in a class, which has or inherits both. */

@@ -43,23 +43,32 @@ final class ReferenceCode extends FunctionCode {
     return List.of(
         new Call(
             method,
-            Exactness.of(method) || Values.isSuper(tree().getQualifierExpression()),
-            new Lazy<>(() -> receiver(method)),
-            Lazy.of(List.of()),
+            Values.isSuper(tree().getQualifierExpression()),
+            new ReceiverOf(method),
             surroundings().declaredIn(),
             known(),
             new TreePlace(sources.trees(), path)));
   }
 
-  private Value receiver(ExecutableElement method) {
-    TypeElement owner = DeclaringType.of(method);
-    if (method.getKind() == ElementKind.CONSTRUCTOR) {
-      return new Value.Instance(owner, method, List.of());
+  private final class ReceiverOf extends Operands {
+
+    private final ExecutableElement method;
+
+    ReceiverOf(ExecutableElement method) {
+      this.method = method;
     }
-    TreePath qualifier = new TreePath(path, tree().getQualifierExpression());
-    return sources.trees().getElement(qualifier) instanceof TypeElement type
-        ? new Value.Any(type)
-        : sources.values().of(qualifier);
+
+    @Override
+    Value readReceiver() {
+      TypeElement owner = DeclaringType.of(method);
+      if (method.getKind() == ElementKind.CONSTRUCTOR) {
+        return new Value.Instance(owner, method, List.of());
+      }
+      TreePath qualifier = new TreePath(path, tree().getQualifierExpression());
+      return sources.trees().getElement(qualifier) instanceof TypeElement type
+          ? new Value.Any(type)
+          : sources.values().of(qualifier);
+    }
   }
 
   private Call.KnownDone known() {

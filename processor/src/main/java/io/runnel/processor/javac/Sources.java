@@ -9,7 +9,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +44,9 @@ final class Sources {
   private final Map<TypeElement, Optional<SourceClass>> classes = new HashMap<>();
   private final Map<ExecutableElement, Optional<Code>> methods = new HashMap<>();
   private final Map<TypeElement, Code> staticInitialisers = new HashMap<>();
-  private final IdentityHashMap<Tree, FunctionCode> functions = new IdentityHashMap<>();
-  private final IdentityHashMap<Tree, Locals> locals = new IdentityHashMap<>();
+  // Trees are told apart by identity.
+  private final Map<Tree, FunctionCode> functions = new HashMap<>();
+  private final Map<Tree, Locals> locals = new HashMap<>();
 
   Sources(Trees trees, Types types) {
     this.trees = trees;

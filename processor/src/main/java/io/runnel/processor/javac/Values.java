@@ -17,8 +17,9 @@ import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -31,21 +32,38 @@ import org.jspecify.annotations.Nullable;
 /** What expressions stand for: variables that never change are looked through. */
 final class Values {
 
+  private static final Value ENDLESS = new Value.Any(null);
+
   private final Sources sources;
-  private final IdentityHashMap<Tree, Value> known = new IdentityHashMap<>();
+  private final Map<Tree, Value> known = new HashMap<>();
 
   Values(Sources sources) {
     this.sources = sources;
   }
 
   Value of(TreePath path) {
-    Value value = known.get(path.getLeaf());
-    if (value == null) {
-      // A variable in its own initialiser ends here.
-      known.put(path.getLeaf(), new Value.Any(null));
-      value = read(path);
-      known.put(path.getLeaf(), value);
+    if (!mayLeadOn(path.getLeaf())) {
+      return read(path);
     }
+    Value value = begun(path);
+    return value != null ? value : kept(path, read(path));
+  }
+
+  /** Whether other expressions are looked at for this one; variables are a matter of their own. */
+  private static boolean mayLeadOn(Tree tree) {
+    return tree instanceof MethodInvocationTree
+        || tree instanceof NewClassTree
+        || tree instanceof ConditionalExpressionTree
+        || tree instanceof SwitchExpressionTree;
+  }
+
+  /** What is known of the expression; null for nothing. A variable in its own value ends here. */
+  private @Nullable Value begun(TreePath path) {
+    return known.putIfAbsent(path.getLeaf(), ENDLESS);
+  }
+
+  private Value kept(TreePath path, Value value) {
+    known.put(path.getLeaf(), value);
     return value;
   }
 
@@ -181,8 +199,17 @@ final class Values {
 
   private Value ofLocal(VariableElement variable, TreePath path) {
     Locals locals = sources.localsAround(path);
+    if (locals.isChanging(variable)) {
+      return new Value.Any(typeOf(path));
+    }
+    Value begun = begun(path);
+    if (begun != null) {
+      return begun;
+    }
     TreePath iterable = locals.iteratedBy(variable);
-    return iterable == null ? orAny(locals.valueOf(variable), path) : elementOf(of(iterable), path);
+    return kept(
+        path,
+        iterable == null ? orAny(locals.valueOf(variable), path) : elementOf(of(iterable), path));
   }
 
   /** What a loop over the value gives, as far as it says itself what it has. */
@@ -205,6 +232,11 @@ final class Values {
     if (!field.getModifiers().contains(Modifier.FINAL)) {
       return unknown;
     }
+    Value begun = begun(path);
+    return begun != null ? begun : kept(path, ofFinalField(field, unknown));
+  }
+
+  private Value ofFinalField(VariableElement field, Value unknown) {
     TreePath initial = sources.initialValue(field);
     List<Value> found =
         initial != null

@@ -64,7 +64,9 @@ public record Arc(
 
   /** The same arc, if what it leads to is but one of several possibilities. */
   Arc asGuess(boolean isGuess) {
-    return new Arc(site, target, object, isHanded, via, isOnce, isGuess);
+    return isGuess == this.isGuess
+        ? this
+        : new Arc(site, target, object, isHanded, via, isOnce, isGuess);
   }
 
   /** The call that runs the code itself. */

@@ -5,6 +5,7 @@ import io.runnel.processor.javac.Code;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.lang.model.element.ExecutableElement;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,13 @@ public final class CallGraph {
   private final Judge judge;
   private final Targets targets;
   private final Map<Code, Node> nodes = new LinkedHashMap<>();
+  private final List<Site> ends = new ArrayList<>();
   private final Set<Node> starts = new HashSet<>();
-  private final Deque<Runnable> agenda = new ArrayDeque<>();
+  private final Deque<Node> unread = new ArrayDeque<>();
+  private final Deque<Binding> unbound = new ArrayDeque<>();
+
+  /** That code uses an object, and is run in this way. */
+  private record Binding(Arc arc, Use use, Trail trail) {}
 
   public CallGraph(SourceTrees trees, Subclasses subclasses, Judge judge) {
     this.judge = judge;
@@ -41,18 +46,39 @@ public final class CallGraph {
 
   /** Explores what the method runs, whoever calls it; empty if it has no body in source. */
   public Optional<Node> start(ExecutableElement method) {
-    return targets
-        .startingAt(method)
-        .map(
-            code -> {
-              Node node = nodes.computeIfAbsent(code, it -> explored(new Node(it, false)));
-              starts.add(node);
-              Map.copyOf(node.uses()).forEach((use, trail) -> bindToAnyone(node, use, trail));
-              while (!agenda.isEmpty()) {
-                agenda.remove().run();
-              }
-              return node;
-            });
+    return targets.startingAt(method).map(this::startAt);
+  }
+
+  private Node startAt(Code code) {
+    // Whoever starts at a method wants to know what is in it, whatever it is itself.
+    Node known = nodes.get(code);
+    Node node = known != null ? known : added(new Node(code, false));
+    starts.add(node);
+    Map.copyOf(node.uses()).forEach((use, trail) -> bindToAnyone(node, use, trail));
+    explore();
+    return node;
+  }
+
+  private void explore() {
+    while (true) {
+      Node node = unread.poll();
+      if (node != null) {
+        for (Call call : node.code().calls()) {
+          follow(node, call);
+        }
+        continue;
+      }
+      Binding binding = unbound.poll();
+      if (binding == null) {
+        return;
+      }
+      bind(binding.arc(), binding.use(), binding.trail());
+    }
+  }
+
+  /** The calls that were looked for. */
+  public List<Site> ends() {
+    return ends;
   }
 
   /** All code that was found so far, in the order in which it was. */
@@ -61,39 +87,58 @@ public final class CallGraph {
   }
 
   private Node nodeOf(Code code) {
-    return nodes.computeIfAbsent(code, it -> explored(new Node(it, isFound(it))));
+    Node node = nodes.get(code);
+    return node != null ? node : added(new Node(code, isFound(code)));
+  }
+
+  private Node added(Node node) {
+    nodes.put(node.code(), node);
+    if (!node.isFound()) {
+      unread.add(node);
+    }
+    return node;
   }
 
   private boolean isFound(Code code) {
     return code.isMethod()
         && code.within() instanceof ExecutableElement method
-        && judge.isFound(method);
-  }
-
-  private Node explored(Node node) {
-    if (!node.isFound()) {
-      agenda.add(() -> node.code().calls().forEach(call -> follow(node, call)));
-    }
-    return node;
+        && targets.callee(method).opinion().isFound();
   }
 
   private void follow(Node caller, Call call) {
-    Site site = new Site(caller, call, judge.on(call));
+    Callee callee = targets.callee(call.target());
+    Site site = new Site(caller, call, judge.on(call, callee.opinion()));
     caller.sites().add(site);
+    if (site.ruling() == Judge.Ruling.FOUND || callee.opinion().isSuspect()) {
+      ends.add(site);
+    }
     if (site.ruling() != Judge.Ruling.FOLLOW) {
       return;
     }
-    if (call.isExact()) {
-      targets.codeOf(call.target()).ifPresent(code -> add(Arc.direct(site, nodeOf(code), null)));
+    if (callee.isExact() || call.isOnSuper()) {
+      followExactly(site, callee);
     } else {
       for (Value receiver : targets.alternatives(call.receiver())) {
         followOn(site, receiver);
       }
     }
-    for (Targets.CallOn use : targets.functionsRunBy(call)) {
+    for (Targets.CallOn use : targets.functionsRunBy(call, callee)) {
       bindTo(site, use.value(), use.method(), null, false);
     }
-    targets.staticInitialiserFor(call).ifPresent(code -> add(Arc.once(site, nodeOf(code))));
+    if (callee.staticInitialiser().isPresent()) {
+      add(Arc.once(site, nodeOf(callee.staticInitialiser().get())));
+    }
+  }
+
+  private void followExactly(Site site, Callee callee) {
+    if (callee.code().isPresent()) {
+      Node node = callee.node();
+      if (node == null) {
+        node = nodeOf(callee.code().get());
+        callee.standsAt(node);
+      }
+      add(Arc.direct(site, node, null));
+    }
   }
 
   private void followOn(Site site, Value receiver) {
@@ -101,7 +146,10 @@ public final class CallGraph {
     if (targets.isGiven(receiver) && targets.isOverridden(method)) {
       addUse(site.caller(), useOf(receiver, method), new Trail(site, null));
     } else {
-      addAll(targets.of(receiver, method), node -> Arc.direct(site, node, receiver), false);
+      List<Code> codes = targets.of(receiver, method);
+      for (Code code : codes) {
+        add(Arc.direct(site, nodeOf(code), receiver).asGuess(codes.size() > 1));
+      }
     }
   }
 
@@ -110,20 +158,16 @@ public final class CallGraph {
         receiver instanceof Value.Parameter parameter ? parameter.variable() : null, method);
   }
 
-  private void addAll(List<Code> codes, Function<Node, Arc> arc, boolean isGuess) {
-    codes.forEach(code -> add(arc.apply(nodeOf(code)).asGuess(isGuess || codes.size() > 1)));
-  }
-
   private void add(Arc arc) {
     if (arc.site().add(arc)) {
       arc.target().callers().add(arc);
-      arc.target().uses().forEach((use, trail) -> agenda.add(() -> bind(arc, use, trail)));
+      arc.target().uses().forEach((use, trail) -> unbound.add(new Binding(arc, use, trail)));
     }
   }
 
   private void addUse(Node node, Use use, Trail trail) {
     if (node.uses().putIfAbsent(use, trail) == null) {
-      node.callers().forEach(arc -> agenda.add(() -> bind(arc, use, trail)));
+      node.callers().forEach(arc -> unbound.add(new Binding(arc, use, trail)));
       if (starts.contains(node)) {
         bindToAnyone(node, use, trail);
       }
@@ -149,7 +193,10 @@ public final class CallGraph {
     if (targets.isGiven(value)) {
       addUse(site.caller(), useOf(value, method), new Trail(site, trail));
     } else {
-      addAll(targets.of(value, method), node -> Arc.handed(site, node, value, trail), isGuess);
+      List<Code> codes = targets.of(value, method);
+      for (Code code : codes) {
+        add(Arc.handed(site, nodeOf(code), value, trail).asGuess(isGuess || codes.size() > 1));
+      }
     }
   }
 
@@ -157,13 +204,15 @@ public final class CallGraph {
   private void bindToAnyone(Node start, Use use, Trail trail) {
     Trail from = innermost(start, trail);
     Value anyone = targets.anyoneFor(use, start.code());
-    addAll(
-        targets.ofAnyone(start.code(), use, anyone),
-        node ->
-            from.rest() == null
-                ? Arc.direct(from.first(), node, anyone)
-                : Arc.handed(from.first(), node, anyone, from.rest()),
-        false);
+    List<Code> codes = targets.ofAnyone(start.code(), use, anyone);
+    for (Code code : codes) {
+      Node node = nodeOf(code);
+      Arc arc =
+          from.rest() == null
+              ? Arc.direct(from.first(), node, anyone)
+              : Arc.handed(from.first(), node, anyone, from.rest());
+      add(arc.asGuess(codes.size() > 1));
+    }
   }
 
   /** The way from the last call that stands in the method itself, be it in a function in it. */

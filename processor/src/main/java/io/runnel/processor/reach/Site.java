@@ -11,7 +11,7 @@ public final class Site {
   private final Node caller;
   private final Call call;
   private final Judge.Ruling ruling;
-  private final Map<Node, Arc> arcs = new LinkedHashMap<>();
+  private Map<Node, Arc> arcs = Map.of(); // as it is for most
 
   Site(Node caller, Call call, Judge.Ruling ruling) {
     this.caller = caller;
@@ -38,6 +38,9 @@ public final class Site {
 
   /** Notes code that it runs; false if that is known. */
   boolean add(Arc arc) {
+    if (arcs.isEmpty()) {
+      arcs = new LinkedHashMap<>();
+    }
     return arcs.putIfAbsent(arc.target(), arc) == null;
   }
 }

@@ -3,10 +3,13 @@ package io.runnel.processor.reach;
 import io.runnel.processor.javac.Call;
 import io.runnel.processor.javac.Code;
 import io.runnel.processor.javac.DeclaringType;
+import io.runnel.processor.javac.Exactness;
 import io.runnel.processor.javac.SourceTrees;
 import io.runnel.processor.javac.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -30,6 +33,7 @@ final class Targets {
   private final Judge judge;
   private final Dispatch dispatch;
   private final FunctionalMethods functionalMethods;
+  private final Map<ExecutableElement, Callee> callees = new HashMap<>();
 
   Targets(SourceTrees trees, Subclasses subclasses, Judge judge) {
     this.trees = trees;
@@ -43,9 +47,25 @@ final class Targets {
     return trees.codeOf(method);
   }
 
-  /** The body of exactly this method. */
-  Optional<Code> codeOf(ExecutableElement method) {
-    return judge.isClosed(method) ? Optional.empty() : trees.codeOf(method);
+  Callee callee(ExecutableElement method) {
+    Callee found = callees.get(method);
+    if (found == null) {
+      found = read(method);
+      callees.put(method, found);
+    }
+    return found;
+  }
+
+  private Callee read(ExecutableElement method) {
+    Judge.Opinion opinion = judge.on(method);
+    Optional<Code> code = trees.codeOf(method);
+    return new Callee(
+        method,
+        opinion,
+        Exactness.of(method),
+        opinion.isClosed() ? Optional.empty() : code,
+        code.isPresent() ? List.of() : functionsRunBy(method),
+        staticInitialiserFor(method));
   }
 
   /** Whether it may run something else on another object. */
@@ -74,7 +94,7 @@ final class Targets {
   private List<Code> codesOf(List<ExecutableElement> methods) {
     List<Code> codes = new ArrayList<>();
     for (ExecutableElement method : methods) {
-      codeOf(method).ifPresent(codes::add);
+      callee(method).code().ifPresent(codes::add);
     }
     return codes;
   }
@@ -102,7 +122,7 @@ final class Targets {
     return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
         .flatMap(method -> trees.codeOf(method).stream())
         .flatMap(code -> code.calls().stream())
-        .anyMatch(call -> call.isExact() && call.target().equals(overridden));
+        .anyMatch(call -> call.isOnSuper() && call.target().equals(overridden));
   }
 
   /** Of types of libraries there are other subclasses than those that are compiled here. */
@@ -114,18 +134,14 @@ final class Targets {
   }
 
   /** The functions that the method of a library calls, which it is given by this call. */
-  List<CallOn> functionsRunBy(Call call) {
-    ExecutableElement method = call.target();
-    if (method.getParameters().isEmpty()
-        || !judge.runsFunctions(method)
-        || trees.codeOf(method).isPresent()) {
+  List<CallOn> functionsRunBy(Call call, Callee callee) {
+    List<Optional<ExecutableElement>> called = callee.functions();
+    if (called.isEmpty()) {
       return List.of();
     }
-    List<? extends VariableElement> parameters = method.getParameters();
     List<CallOn> calls = new ArrayList<>();
     for (int i = 0; i < call.arguments().size(); i++) {
-      VariableElement parameter = parameters.get(Math.min(i, parameters.size() - 1));
-      Optional<ExecutableElement> function = functionalMethodOf(parameter);
+      Optional<ExecutableElement> function = called.get(Math.min(i, called.size() - 1));
       if (function.isPresent()) {
         for (Value value : alternatives(call.arguments().get(i))) {
           calls.add(new CallOn(value, function.get()));
@@ -135,17 +151,21 @@ final class Targets {
     return calls;
   }
 
+  private List<Optional<ExecutableElement>> functionsRunBy(ExecutableElement method) {
+    return method.getParameters().isEmpty() || !judge.runsFunctions(method)
+        ? List.of()
+        : method.getParameters().stream().map(this::functionalMethodOf).toList();
+  }
+
   private Optional<ExecutableElement> functionalMethodOf(VariableElement parameter) {
     TypeElement type = classOf(parameter.asType());
     return type == null ? Optional.empty() : functionalMethods.of(type);
   }
 
-  /** What runs because the call may be the first use of a class. */
-  Optional<Code> staticInitialiserFor(Call call) {
+  private Optional<Code> staticInitialiserFor(ExecutableElement method) {
     if (!judge.looksIntoStaticInitialisers()) {
       return Optional.empty();
     }
-    ExecutableElement method = call.target();
     boolean starts =
         method.getKind() == ElementKind.CONSTRUCTOR
             || method.getModifiers().contains(Modifier.STATIC);

@@ -59,7 +59,7 @@ final class LibraryQuestion extends AbstractProcessor {
 
   private void ask(SourceTrees trees) {
     MethodNames names = new MethodNames(trees.elements(), trees.types());
-    Hierarchy hierarchy = new Hierarchy(trees.elements(), trees.types());
+    Hierarchy hierarchy = new Hierarchy(trees.elements());
     BlockingMethods blocking =
         new BlockingMethods(catalogue, names, new OverriddenMethods(hierarchy), method -> false);
     LibraryMethods methods =

@@ -46,7 +46,7 @@ public final class LibraryScan extends AbstractProcessor {
     if (round.processingOver()) {
       Elements elements = processingEnv.getElementUtils();
       Types types = processingEnv.getTypeUtils();
-      Hierarchy hierarchy = new Hierarchy(elements, types);
+      Hierarchy hierarchy = new Hierarchy(elements);
       Catalogue catalogue = withShort ? withShortWaits(Catalogue.builtIn()) : Catalogue.builtIn();
       MethodNames names = new MethodNames(elements, types);
       LibraryBlocking libraries =
