@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A method that is called, with all that does not depend on who calls it: found out once. */
 final class Callee {
 
-  private final ExecutableElement method;
   private final Judge.Opinion opinion;
   private final boolean isExact;
   private final Optional<Code> code;
@@ -18,22 +17,16 @@ final class Callee {
   private @Nullable Node node;
 
   Callee(
-      ExecutableElement method,
       Judge.Opinion opinion,
       boolean isExact,
       Optional<Code> code,
       List<Optional<ExecutableElement>> functions,
       Optional<Code> staticInitialiser) {
-    this.method = method;
     this.opinion = opinion;
     this.isExact = isExact;
     this.code = code;
     this.functions = functions;
     this.staticInitialiser = staticInitialiser;
-  }
-
-  ExecutableElement method() {
-    return method;
   }
 
   Judge.Opinion opinion() {

@@ -47,6 +47,7 @@ final class Targets {
     return trees.codeOf(method);
   }
 
+  /** What is known of the method. */
   Callee callee(ExecutableElement method) {
     Callee found = callees.get(method);
     if (found == null) {
@@ -60,7 +61,6 @@ final class Targets {
     Judge.Opinion opinion = judge.on(method);
     Optional<Code> code = trees.codeOf(method);
     return new Callee(
-        method,
         opinion,
         Exactness.of(method),
         opinion.isClosed() ? Optional.empty() : code,
