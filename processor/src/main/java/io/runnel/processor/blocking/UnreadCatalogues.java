@@ -30,7 +30,7 @@ final class UnreadCatalogues {
     }
   }
 
-  /** What was not read before and may speak of the type; to be called with each type once more. */
+  /** What may speak of the type and was not read before: whoever asks keeps it. */
   List<CatalogueLine> about(String type) {
     if (filesByStart.isEmpty() || !askedFor.add(type)) {
       return List.of();
@@ -45,7 +45,7 @@ final class UnreadCatalogues {
     return lines;
   }
 
-  /** All that was not read before. */
+  /** All that was not read before: whoever asks keeps it. */
   List<CatalogueLine> rest() {
     List<CatalogueLine> lines = new ArrayList<>();
     for (String start : List.copyOf(filesByStart.keySet())) {
